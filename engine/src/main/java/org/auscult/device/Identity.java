@@ -1,0 +1,42 @@
+package org.auscult.device;
+
+import java.util.List;
+
+/**
+ * What the device is. Terms follow the OpenConfig platform and system models and DICOM PS3.15 Annex
+ * H.
+ */
+public final class Identity {
+  /** The noun. */
+  public static final ItemType TYPE = ItemType.single("identity");
+
+  /**
+   * Maker as a lower-case slug: {@code cisco}, {@code fortinet}, {@code juniper}, {@code orthanc},
+   * {@code dcm4che}, {@code nextgen}, {@code microsoft}; for a device sheet the name as filled in,
+   * lower case, blanks as dashes.
+   */
+  public static final Field<String> VENDOR = TYPE.text("vendor");
+
+  /** Product or product family in the maker's words. */
+  public static final Field<String> PRODUCT = TYPE.text("product");
+
+  /** Model or chassis in the maker's words. */
+  public static final Field<String> MODEL = TYPE.text("model");
+
+  /** Serial number. */
+  public static final Field<String> SERIAL = TYPE.text("serial");
+
+  /** Host name, without domain where the vendor keeps them apart. */
+  public static final Field<String> HOSTNAME = TYPE.text("hostname");
+
+  /**
+   * firewall, switch, router, access-point, pacs, modality, interface-engine, gateway, monitor,
+   * pump, ventilator, analyser, server, workstation, ups, other.
+   */
+  public static final Field<String> KIND = TYPE.word("kind");
+
+  /** Its own IP addresses, without prefix length. */
+  public static final Field<List<String>> ADDRESSES = TYPE.words("addresses");
+
+  private Identity() {}
+}

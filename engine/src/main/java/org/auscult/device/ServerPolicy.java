@@ -1,0 +1,36 @@
+package org.auscult.device;
+
+/** What an imaging or integration server lets clients do. */
+public final class ServerPolicy {
+  /** The noun. */
+  public static final ItemType TYPE = ItemType.single("server-policy");
+
+  /** True when its programming interface answers other machines. */
+  public static final Field<Boolean> REMOTE_API = TYPE.flag("remote-api");
+
+  /** True when that interface asks for authentication. */
+  public static final Field<Boolean> API_AUTHENTICATED = TYPE.flag("api-authenticated");
+
+  /** True when that interface uses TLS. */
+  public static final Field<Boolean> API_ENCRYPTED = TYPE.flag("api-encrypted");
+
+  /** True when a client may make the server run scripts. */
+  public static final Field<Boolean> SCRIPTS_BY_CLIENTS = TYPE.flag("scripts-by-clients");
+
+  /** True when a client may make the server write files. */
+  public static final Field<Boolean> FILES_BY_CLIENTS = TYPE.flag("files-by-clients");
+
+  /** True when a stored object can be replaced by a newcomer with the same identifier. */
+  public static final Field<Boolean> OVERWRITE = TYPE.flag("overwrite");
+
+  /** The most answers to one query; 0 for no limit. */
+  public static final Field<Long> RESULT_LIMIT = TYPE.number("result-limit");
+
+  /** True when web pages of any origin may use the interface. */
+  public static final Field<Boolean> CROSS_ORIGIN_ANY = TYPE.flag("cross-origin-any");
+
+  /** True when it keeps its data in the embedded database meant for trials. */
+  public static final Field<Boolean> EMBEDDED_DATABASE = TYPE.flag("embedded-database");
+
+  private ServerPolicy() {}
+}

@@ -1,0 +1,47 @@
+package org.auscult.format;
+
+import java.util.List;
+import org.auscult.source.Export;
+import org.auscult.source.SourceFile;
+import org.auscult.source.Text;
+
+/**
+ * An export format: recognises files and reads them. Implementations have a public constructor
+ * without parameters, are named in {@code META-INF/services/org.auscult.format.ConfigFormat}, hold
+ * no state, and never throw because of what a file says.
+ */
+public interface ConfigFormat {
+
+  /** The name in lower case with dashes, such as {@code cisco-ios}; it also names the samples. */
+  String slug();
+
+  /** The name that people know it by. */
+  String title();
+
+  /** How to get such an export from the device: the command or the menu. */
+  Text howToExport();
+
+  /**
+   * What speaks for this file being of this format; empty when it is not, or when too little speaks
+   * for it. A file of another format must give nothing, so that no two formats claim one file.
+   */
+  List<Tell> recognise(SourceFile file);
+
+  /** Reads an export of this format. */
+  Reading read(Export export);
+
+  /**
+   * Which of the recognised files of one folder belong to one device. Each file alone, unless a
+   * format spreads a device over files.
+   *
+   * @param files recognised as this format, all of one folder, in the order of their paths
+   */
+  default List<List<SourceFile>> group(List<SourceFile> files) {
+    return files.stream().map(List::of).toList();
+  }
+
+  /** True when {@link #group} can join files. */
+  default boolean joinsFiles() {
+    return false;
+  }
+}
