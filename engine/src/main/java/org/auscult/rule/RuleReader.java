@@ -34,6 +34,8 @@ public final class RuleReader {
           "references",
           "tests");
 
+  private static final List<String> TEST_KEYS = List.of("name", "expect", "file", "today");
+
   private final Map<String, List<ControlRef>> topics;
 
   /**
@@ -134,26 +136,34 @@ public final class RuleReader {
         .toList();
   }
 
-  /** {@code {name, <slug>: export, file?, today?, expect: passed | {failed: [lines]} | …}}. */
+  /**
+   * {@code {name, <slug>: export, expect: passed | {failed: [lines]}, …}}, or {@code fleet: [...]}.
+   */
   private static RuleTest test(DocumentNode node) {
-    List<String> slugs =
-        node.entries().keySet().stream()
-            .filter(key -> !List.of("name", "expect", "file", "today").contains(key))
-            .toList();
-    if (slugs.size() != 1) {
-      throw node.mistake("a test has exactly one export", "add \"<format>: |\" with its text");
-    }
     DocumentNode expect = node.need("expect");
     boolean failed = expect.isMapping();
+    List<RuleTest.TestExport> exports =
+        node.get("fleet").isPresent()
+            ? node.need("fleet").list().stream().map(RuleReader::testExport).toList()
+            : List.of(testExport(node));
     return new RuleTest(
         node.need("name").text(),
-        slugs.get(0),
-        node.textOf("file").orElse(slugs.get(0) + ".txt"),
-        node.need(slugs.get(0)).text(),
+        exports,
         failed ? Outcome.Kind.FAILED : outcome(expect),
         failed ? lines(expect) : List.of(),
         node.textOf("today").orElse(DEFAULT_DAY),
         node.line());
+  }
+
+  private static RuleTest.TestExport testExport(DocumentNode node) {
+    List<String> slugs =
+        node.entries().keySet().stream().filter(key -> !TEST_KEYS.contains(key)).toList();
+    if (slugs.size() != 1) {
+      throw node.mistake("a test has exactly one export", "add \"<format>: |\" with its text");
+    }
+    String slug = slugs.get(0);
+    return new RuleTest.TestExport(
+        slug, node.textOf("file").orElse(slug + ".txt"), node.need(slug).text());
   }
 
   private static List<Integer> lines(DocumentNode expect) {
