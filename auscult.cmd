@@ -2,7 +2,7 @@
 rem Starts Auscult; builds it first if it is missing.
 rem After a change of the sources, delete cli\target\auscult.jar to have it built again.
 rem
-rem   AUSCULT_JAVA_OPTS  further options for the JVM; they win over the ones chosen here
+rem   AUSCULT_JAVA_OPTS  further options for the JVM
 setlocal EnableExtensions DisableDelayedExpansion
 set "ROOT=%~dp0"
 set "JAR=%ROOT%cli\target\auscult.jar"
@@ -19,9 +19,11 @@ if not defined JAVA (
   exit /b 2
 )
 
-if not exist "%JAR%" call :build || exit /b 2
+if not exist "%JAR%" (
+  call :build || exit /b 2
+)
 
-"%JAVA%" -XX:TieredStopAtLevel=1 %AUSCULT_JAVA_OPTS% -jar "%JAR%" %*
+"%JAVA%" %AUSCULT_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 rem Takes the Java home %1 if its release file says 17 or more.
