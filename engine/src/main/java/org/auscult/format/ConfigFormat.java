@@ -27,8 +27,16 @@ public interface ConfigFormat {
    */
   List<Tell> recognise(SourceFile file);
 
-  /** Reads an export of this format. */
+  /** Reads an export of this format; of several devices, the first. */
   Reading read(Export export);
+
+  /**
+   * Reads an export of this format that may hold several devices, such as a table with one in each
+   * row: one reading for each device, in the order of the export, never empty.
+   */
+  default List<Reading> readings(Export export) {
+    return List.of(read(export));
+  }
 
   /**
    * Which of the recognised files of one folder belong to one device. Each file alone, unless a
