@@ -59,7 +59,8 @@ final class Completeness {
     if (cut.file().text().length() < endMark) {
       assertThat(rest)
           .as("status of %s, %s, which loses its end mark", cut.file(), cut.what())
-          .noneMatch(reading -> reading.status() == ReadStatus.READ);
+          .extracting(Reading::status)
+          .doesNotContain(ReadStatus.READ);
     }
   }
 
