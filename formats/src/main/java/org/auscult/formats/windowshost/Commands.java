@@ -16,6 +16,7 @@ final class Commands {
               + " advfirewall show allprofiles > firewall.txt ; reg export des clés que la"
               + " documentation énumère");
   static final Text SYSTEM_INFO = run("systeminfo > systeminfo.txt");
+  static final Text HOTFIXES = run("wmic qfe list > qfe.txt");
   static final Text SECURITY_POLICY = run("secedit /export /cfg secedit.inf");
   static final Text NET_USERS = run("net user > net-user.txt");
   static final Text NETSTAT = run("netstat -ano > netstat.txt");

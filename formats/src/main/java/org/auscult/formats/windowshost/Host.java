@@ -82,7 +82,7 @@ final class Host {
     if (number.isEmpty()) {
       return Optional.empty();
     }
-    value.node().mapped();
+    value.mapped();
     return Optional.of(number.getAsLong());
   }
 

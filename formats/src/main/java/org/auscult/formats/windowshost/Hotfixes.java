@@ -10,7 +10,6 @@ import org.auscult.device.Item;
 import org.auscult.format.Tell;
 import org.auscult.source.SourceFile;
 import org.auscult.source.Span;
-import org.auscult.source.Text;
 import org.auscult.tree.ConfigNode;
 
 /**
@@ -49,15 +48,7 @@ final class Hotfixes {
       place = Optional.of(place.map(span -> span.to(row.span())).orElse(row.span()));
     }
     Item.Builder firmware = host.device().single(Firmware.TYPE);
-    List<ConfigNode> all = root.everything();
-    if (!all.isEmpty() && !all.get(all.size() - 1).words().isEmpty()) {
-      host.misses(
-          new Text(
-              "the list of hotfixes does not end with an empty line",
-              "la liste de correctifs ne se termine pas par une ligne vide"));
-    } else {
-      place.ifPresent(span -> add(firmware, patches, span));
-    }
+    place.ifPresent(span -> add(firmware, patches, span));
   }
 
   /** Systeminfo counts its hotfixes: where it states them, they stay. */

@@ -1,5 +1,6 @@
 package org.auscult.formats.windowshost;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,20 +32,20 @@ final class NetShares {
   }
 
   static void map(ConfigNode root, Host host) {
-    boolean header = true;
-    for (ConfigNode row : root.children()) {
+    List<ConfigNode> rows = root.children();
+    for (ConfigNode row : rows) {
       String name = row.word(0);
-      boolean administrative = ADMINISTRATIVE.contains(name) || name.matches("[A-Z]\\$");
-      if (administrative) {
+      if (ADMINISTRATIVE.contains(name) || name.matches("[A-Z]\\$")) {
         host.tcp(SMB_PORT, row.span())
             .set(NetworkService.PROTOCOL, "smb")
             .set(NetworkService.PURPOSE, "file-sharing")
             .set(NetworkService.ENABLED, true, row.span());
         row.mapped();
-      } else if (header && !SHARE.matcher(row.text()).matches()) {
-        row.irrelevant();
       }
-      header = false;
     }
+    if (!rows.isEmpty() && !SHARE.matcher(rows.get(0).text()).matches()) {
+      rows.get(0).irrelevant();
+    }
+    NetUsers.done(rows).ifPresent(ConfigNode::irrelevant);
   }
 }

@@ -8,8 +8,10 @@ import org.auscult.device.Account;
 import org.auscult.device.Coverage;
 import org.auscult.format.Tell;
 import org.auscult.source.SourceFile;
+import org.auscult.source.Span;
 import org.auscult.source.Text;
 import org.auscult.tree.ConfigNode;
+import org.auscult.tree.LineFate;
 
 /**
  * {@code net user}: a line that names the host, a rule, the names of all local accounts in columns,
@@ -46,24 +48,28 @@ final class NetUsers {
         .map(matcher -> matcher.group(1));
   }
 
+  /** The sentence that says the command is done, if the output ends with one. */
+  static Optional<ConfigNode> done(List<ConfigNode> rows) {
+    return rows.stream()
+        .skip(Math.max(0, rows.size() - 1))
+        .filter(last -> SENTENCE.matcher(last.text()).matches())
+        .findFirst();
+  }
+
   static void map(ConfigNode root, Host host) {
     List<ConfigNode> rows = root.children();
-    boolean done = rows.size() > 1 && SENTENCE.matcher(rows.get(rows.size() - 1).text()).matches();
-    for (int i = 1; i < rows.size(); i++) {
-      ConfigNode row = rows.get(i);
-      if (done && i == rows.size() - 1) {
-        row.irrelevant();
-      } else {
+    Optional<ConfigNode> done = done(rows);
+    done.ifPresent(ConfigNode::irrelevant);
+    for (ConfigNode row : rows.subList(Math.min(1, rows.size()), rows.size())) {
+      if (row.fate() != LineFate.IRRELEVANT) {
         row.words().forEach(name -> host.account(name, row.span()));
         row.mapped();
       }
     }
     hostname(root).ifPresent(name -> host.named(name, rows.get(0)));
-    if (done) {
-      host.device()
-          .cover(
-              Account.TYPE,
-              new Coverage.Complete(rows.get(0).span().to(rows.get(rows.size() - 1).span())));
+    if (done.isPresent()) {
+      Span table = rows.get(0).span().to(done.get().span());
+      host.device().cover(Account.TYPE, new Coverage.Complete(table));
     } else {
       host.misses(new Text("net user is cut short", "la sortie de net user est incomplète"));
     }

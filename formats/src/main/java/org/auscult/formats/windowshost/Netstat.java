@@ -14,8 +14,7 @@ import org.auscult.tree.ConfigNode;
 final class Netstat {
   private static final Pattern ROW =
       Pattern.compile(
-          "\\s*(TCP|UDP)\\s+(\\[[0-9a-fA-F:.]*(?:%\\w+)?\\]|[\\w.-]+):(\\w+)\\s+"
-              + "(\\S+:\\S+)(?:\\s+\\S.*)?");
+          "\\s*(TCP|UDP)\\s+(\\[[\\w:.%]*\\]|[\\w.-]+):(\\w+)\\s+" + "(\\S+:\\S+)(?:\\s+\\S.*)?");
   private static final Pattern NOBODY = Pattern.compile("0\\.0\\.0\\.0:0|\\[::\\]:0|\\*:\\*");
   private static final Pattern ANY_ADDRESS = Pattern.compile("0\\.0\\.0\\.0|\\[::\\]");
 

@@ -1,6 +1,8 @@
 package org.auscult.formats.windowshost;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import org.auscult.formats.syntax.RegSyntax;
 import org.auscult.source.SourceFile;
 import org.auscult.source.Span;
 import org.auscult.tree.ConfigNode;
+import org.auscult.tree.LineFate;
 
 /**
  * The registry values of a host, wherever its parts state them: in registry files or in the
@@ -23,10 +26,15 @@ final class Registry {
   private final Map<String, Span> wholeKeys = new HashMap<>();
   private Optional<Span> template = Optional.empty();
 
-  /** A value: its data without notation, and where it stands. */
-  record Value(String data, ConfigNode node) {
+  /** A value: its data without notation, and where it stands, in several parts at times. */
+  record Value(String data, List<ConfigNode> nodes) {
     Span span() {
-      return node.span();
+      return nodes.get(0).span();
+    }
+
+    /** Says that it went into the device model. */
+    void mapped() {
+      nodes.forEach(ConfigNode::mapped);
     }
 
     /** The data as a number; empty when they are none. */
@@ -56,8 +64,19 @@ final class Registry {
     }
   }
 
+  /** Says that the keys with a value that was read are read themselves; call it last. */
+  static void headings(ConfigNode root) {
+    root.children().stream()
+        .filter(key -> key.children().stream().anyMatch(v -> v.fate() == LineFate.MAPPED))
+        .forEach(ConfigNode::mapped);
+  }
+
   void put(String path, String data, ConfigNode node) {
-    values.put(normal(path), new Value(bare(data.strip()), node));
+    Value value = new Value(bare(data.strip()), new ArrayList<>(List.of(node)));
+    Value before = values.put(normal(path), value);
+    if (before != null && before.data().equals(value.data())) {
+      value.nodes().addAll(before.nodes());
+    }
   }
 
   /** Says that a security policy states all values that it knows of. */

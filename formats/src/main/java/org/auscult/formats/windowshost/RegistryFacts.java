@@ -63,7 +63,7 @@ final class RegistryFacts {
           .wholeKey(path)
           .ifPresent(key -> host.policy().set(WindowsPolicy.AUTO_LOGON_PASSWORD, false, key));
     }
-    find(RegistryPolicy.WINLOGON + "defaultusername").ifPresent(value -> value.node().mapped());
+    find(RegistryPolicy.WINLOGON + "defaultusername").ifPresent(value -> value.mapped());
   }
 
   private void automaticPassword(Registry.Value value) {
@@ -71,8 +71,8 @@ final class RegistryFacts {
     host.policy().set(WindowsPolicy.AUTO_LOGON_PASSWORD, true, value.span());
     Item.Builder account = host.account(name, value.span());
     account.set(Account.SECRET, host.redactor().clear(value.data()), value.span());
-    host.redactor().remember(value.node().word(1));
-    value.node().mapped();
+    host.redactor().remember(value.nodes().get(0).word(1));
+    value.mapped();
   }
 
   private void remoteDesktop() {
@@ -97,7 +97,7 @@ final class RegistryFacts {
             value -> {
               host.account("vnc", value.span())
                   .set(Account.SECRET, VncPassword.of(host.redactor(), value.data()));
-              value.node().mapped();
+              value.mapped();
             });
   }
 
@@ -113,9 +113,9 @@ final class RegistryFacts {
                 if (session.get(SessionPolicy.BANNER).value().isEmpty()) {
                   session.set(SessionPolicy.BANNER, !value.data().isBlank(), value.span());
                 }
-                value.node().mapped();
+                value.mapped();
               });
-      find(key + "legalnoticecaption").ifPresent(value -> value.node().mapped());
+      find(key + "legalnoticecaption").ifPresent(value -> value.mapped());
     }
   }
 
@@ -147,8 +147,8 @@ final class RegistryFacts {
           .add(TimeSource.TYPE, servers.get().span())
           .set(TimeSource.HOST, server.replaceFirst(",.*", ""));
     }
-    servers.get().node().mapped();
-    type.get().node().mapped();
+    servers.get().mapped();
+    type.get().mapped();
   }
 
   private void records() {

@@ -26,7 +26,13 @@ import org.auscult.tree.ConfigNode;
 final class SystemInfo {
   private static final int HEAD = 14;
   private static final Pattern MACHINE = Pattern.compile("(?i)(?:x64|x86|arm64|ia64)\\S*-based PC");
-  private static final Pattern PATCH = Pattern.compile("(KB\\d{5,8}|Q\\d{6})\\b.*|(\\d{6})");
+  private static final Pattern PATCH =
+      Pattern.compile("(KB\\d{5,8}|Q\\d{6})(?:v\\d+)?\\b.*|(\\d{6})");
+
+  /** Registered and trade marks, which code pages without them turn into letters. */
+  private static final Pattern SIGNS =
+      Pattern.compile("(?<=Windows|Server)(?:r|\\(R\\)|®)(?=[ ,])|(?<=Vista)(?:T|\\(TM\\)|™)");
+
   private static final Pattern ENTRY = Pattern.compile("\\[\\d+\\]");
   private static final Pattern ADDRESS =
       Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-fA-F]*:[0-9a-fA-F:]+(?:%\\d+)?");
@@ -134,20 +140,36 @@ final class SystemInfo {
     at(Line.TYPE)
         .filter(node -> MACHINE.matcher(node.word(1)).matches())
         .ifPresent(node -> machine(identity));
-    Optional<ConfigNode> hotfixes = at(Line.HOTFIXES);
-    if (hotfixes.isEmpty()) {
+    int hotfixes = hotfixLine();
+    if (hotfixes < lines.size()) {
+      hotfixes(lines.get(hotfixes));
+    } else {
       host.misses(
           new Text(
               "systeminfo is cut before its list of hotfixes",
               "systeminfo est coupé avant sa liste de correctifs"));
     }
-    hotfixes.ifPresent(this::hotfixes);
-    at(Line.NETWORK_CARDS).ifPresent(node -> cards(node, identity));
-    for (int i = offset + Line.values().length; i >= 0 && i < lines.size(); i++) {
-      if (lines.get(i).word(0).contains("Hyper-V")) {
-        lines.get(i).irrelevantDeep();
+    if (hotfixes + 1 < lines.size()) {
+      cards(lines.get(hotfixes + 1), identity);
+    }
+    lines.stream()
+        .filter(node -> node.word(0).contains("Hyper-V"))
+        .forEach(ConfigNode::irrelevantDeep);
+  }
+
+  /** Where patches are listed, or else where they would be; the number of lines when cut before. */
+  private int hotfixLine() {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).children().stream().anyMatch(SystemInfo::isPatch)) {
+        return i;
       }
     }
+    int expected = offset + Line.HOTFIXES.ordinal();
+    return expected < 0 ? lines.size() : Math.min(expected, lines.size());
+  }
+
+  private static boolean isPatch(ConfigNode entry) {
+    return ENTRY.matcher(entry.word(0)).matches() && PATCH.matcher(entry.word(1)).matches();
   }
 
   private void version(ConfigNode node) {
@@ -163,7 +185,7 @@ final class SystemInfo {
   }
 
   private void edition(ConfigNode node) {
-    String name = node.word(1).replaceFirst("^Microsoft\\S*\\s+", "");
+    String name = SIGNS.matcher(node.word(1)).replaceAll("").replaceFirst("^Microsoft\\S*\\s+", "");
     boolean server = name.toLowerCase(Locale.ROOT).contains("server");
     host.device().single(Firmware.TYPE).set(Firmware.EDITION, name, node.span());
     host.device()
@@ -174,10 +196,16 @@ final class SystemInfo {
     node.mapped();
   }
 
-  /** Where the type of machine stands in its place, all other lines do. */
+  /** Where the type of machine and the list of patches stand in their places, all others do. */
   private void machine(Item.Builder identity) {
+    boolean whole = hotfixLine() == offset + Line.HOTFIXES.ordinal();
     for (Line line : Line.values()) {
       switch (line) {
+        case PAGE_FILES, LOGON_SERVER -> {
+          if (whole) {
+            at(line).ifPresent(ConfigNode::irrelevantDeep);
+          }
+        }
         case HOST, SYSTEM, VERSION, ROLE, MODEL, DOMAIN, HOTFIXES, NETWORK_CARDS -> {}
         default -> at(line).ifPresent(ConfigNode::irrelevantDeep);
       }
@@ -185,7 +213,7 @@ final class SystemInfo {
     String maker = at(Line.MAKER).map(node -> node.word(1)).orElse("");
     at(Line.MODEL).ifPresent(node -> model(identity, maker, node));
     at(Line.ROLE).ifPresent(this::role);
-    at(Line.DOMAIN).ifPresent(this::domain);
+    at(Line.DOMAIN).filter(node -> whole).ifPresent(this::domain);
   }
 
   private void role(ConfigNode node) {
@@ -218,9 +246,11 @@ final class SystemInfo {
     List<String> patches = new ArrayList<>();
     for (ConfigNode entry : node.children()) {
       Matcher patch = PATCH.matcher(entry.word(1));
-      if (ENTRY.matcher(entry.word(0)).matches() && patch.matches()) {
+      if (isPatch(entry) && patch.matches()) {
         patches.add(patch.group(1) != null ? patch.group(1) : "KB" + patch.group(2));
         entry.mapped();
+      } else if (entry.word(1).matches("File \\d+")) {
+        entry.irrelevant();
       }
     }
     Matcher count = COUNT.matcher(node.word(1) + " ");
@@ -239,8 +269,10 @@ final class SystemInfo {
     } else {
       Text cut =
           new Text(
-              "the list of hotfixes in systeminfo is shorter than the number it states",
-              "la liste de correctifs de systeminfo est plus courte que le nombre annoncé");
+              "the list of hotfixes in systeminfo is shorter than the number it states; "
+                  + Commands.HOTFIXES.en(),
+              "la liste de correctifs de systeminfo est plus courte que le nombre annoncé ; "
+                  + Commands.HOTFIXES.fr());
       firmware.set(Firmware.PATCHES, Setting.unknown(cut, node.wholeSpan()));
       host.misses(cut);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.auscult.device.Device;
+import org.auscult.device.Identity;
 import org.auscult.format.ConfigFormat;
 import org.auscult.format.Reading;
 import org.auscult.format.Tell;
@@ -65,10 +66,15 @@ public final class WindowsHostFormat implements ConfigFormat {
           k -> parts.computeIfAbsent(k, none -> new ArrayList<>()).add(tree),
           () -> missing.add(unknown(file)));
     }
-    Host host = new Host(Device.builder(main(parts, export).whole()), new Redactor(export));
+    SourceFile main = main(parts, export);
+    Host host = new Host(Device.builder(main.whole()), new Redactor(export));
+    host.device().single(Identity.TYPE).set(Identity.VENDOR, "microsoft", main.span(1));
     parts.forEach((kind, of) -> of.forEach(tree -> kind.map(tree.root(), host)));
     RegistryPolicy.map(host);
     RegistryFacts.map(host);
+    parts
+        .getOrDefault(PartKind.REGISTRY, List.of())
+        .forEach(tree -> Registry.headings(tree.root()));
     NotExported.state(host, parts.keySet());
     missing.forEach(host::misses);
     return Reading.of(
