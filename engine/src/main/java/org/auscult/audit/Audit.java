@@ -11,6 +11,6 @@ public final class Audit {
    *     baseline is wrong
    */
   public static AuditResult run(AuditRequest request, Progress progress) {
-    throw new UnsupportedOperationException();
+    return new Run(request, progress).go();
   }
 }
