@@ -20,7 +20,9 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 
-/** The walls of the house. A wall that selects nothing fails, so none can stand in the wrong place. */
+/**
+ * The walls of the house. A wall that selects nothing fails, so none can stand in the wrong place.
+ */
 @AnalyzeClasses(packages = "org.auscult", importOptions = ImportOption.DoNotIncludeTests.class)
 class WallsTest {
   private static final String[] ENGINE = {
@@ -36,21 +38,41 @@ class WallsTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "org.auscult.formats..", "org.auscult.report..", "org.auscult.cli..",
-              "org.auscult.plugin..", "org.apache.maven..", "picocli..", "org.jsoup..")
+              "org.auscult.formats..",
+              "org.auscult.report..",
+              "org.auscult.cli..",
+              "org.auscult.plugin..",
+              "org.apache.maven..",
+              "picocli..",
+              "org.jsoup..")
           .because("the engine serves any front end and any report");
 
   @ArchTest
   static final ArchRule SOURCE_IS_THE_GROUND =
-      wall("org.auscult.source..", "org.auscult.source..", "java..", "javax.crypto..", "org.jspecify..");
+      wall(
+          "org.auscult.source..",
+          "org.auscult.source..",
+          "java..",
+          "javax.crypto..",
+          "org.jspecify..");
 
   @ArchTest
   static final ArchRule TREE_STANDS_ON_SOURCE =
-      wall("org.auscult.tree..", "org.auscult.tree..", "org.auscult.source..", "java..", "org.jspecify..");
+      wall(
+          "org.auscult.tree..",
+          "org.auscult.tree..",
+          "org.auscult.source..",
+          "java..",
+          "org.jspecify..");
 
   @ArchTest
   static final ArchRule DEVICE_STANDS_ON_SOURCE =
-      wall("org.auscult.device..", "org.auscult.device..", "org.auscult.source..", "java..", "org.jspecify..");
+      wall(
+          "org.auscult.device..",
+          "org.auscult.device..",
+          "org.auscult.source..",
+          "java..",
+          "org.jspecify..");
 
   private static ArchRule wall(String from, String... to) {
     return classes()
@@ -83,7 +105,10 @@ class WallsTest {
 
   @ArchTest
   static final ArchRule ENGINE_HAS_NO_CYCLES =
-      slices().matching("org.auscult.(source|document|tree|device|fact|format|rule|audit)..").should().beFreeOfCycles();
+      slices()
+          .matching("org.auscult.(source|document|tree|device|fact|format|rule|audit)..")
+          .should()
+          .beFreeOfCycles();
 
   @ArchTest
   static final ArchRule FORMATS_DO_NOT_KNOW_EACH_OTHER =
@@ -94,7 +119,8 @@ class WallsTest {
           .ignoreDependency(
               alwaysTrue(),
               resideInAnyPackage("org.auscult.formats.syntax..", "org.auscult.formats.secret.."))
-          .because("a vendor's format is read without knowing another's; what they share is a syntax");
+          .because(
+              "a vendor's format is read without knowing another's; what they share is a syntax");
 
   @ArchTest
   static final ArchRule SYNTAXES_KNOW_NO_FORMAT =
@@ -118,8 +144,11 @@ class WallsTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "org.auscult.rule..", "org.auscult.audit..", "org.auscult.fact..",
-              "org.auscult.report..", "org.auscult.cli..")
+              "org.auscult.rule..",
+              "org.auscult.audit..",
+              "org.auscult.fact..",
+              "org.auscult.report..",
+              "org.auscult.cli..")
           .because("a format states facts; it does not judge");
 
   @ArchTest
@@ -143,7 +172,8 @@ class WallsTest {
           .resideInAnyPackage("java.net.http..", "javax.net..", "java.nio.channels..", "java.rmi..")
           .orShould()
           .dependOnClassesThat()
-          .haveNameMatching("java\\.net\\.(?:.*Socket.*|URL|URLConnection|HttpURLConnection|InetAddress.*)")
+          .haveNameMatching(
+              "java\\.net\\.(?:.*Socket.*|URL|URLConnection|HttpURLConnection|InetAddress.*)")
           .because("Auscult never touches a device, and looks nothing up");
 
   @ArchTest
@@ -185,17 +215,31 @@ class WallsTest {
 
   @ArchTest
   static final ArchRule ENGINE_CLASSES_NAME_NO_VENDOR =
-      noClasses().that().resideInAnyPackage(ENGINE).should().haveNameMatching(VENDORS)
+      noClasses()
+          .that()
+          .resideInAnyPackage(ENGINE)
+          .should()
+          .haveNameMatching(VENDORS)
           .because("what holds for one vendor belongs to its format");
 
   @ArchTest
   static final ArchRule ENGINE_FIELDS_NAME_NO_VENDOR =
-      fields().that().areDeclaredInClassesThat().resideInAnyPackage(ENGINE).should().haveNameNotMatching(VENDORS)
+      fields()
+          .that()
+          .areDeclaredInClassesThat()
+          .resideInAnyPackage(ENGINE)
+          .should()
+          .haveNameNotMatching(VENDORS)
           .because("what holds for one vendor belongs to its format");
 
   @ArchTest
   static final ArchRule ENGINE_METHODS_NAME_NO_VENDOR =
-      methods().that().areDeclaredInClassesThat().resideInAnyPackage(ENGINE).should().haveNameNotMatching(VENDORS)
+      methods()
+          .that()
+          .areDeclaredInClassesThat()
+          .resideInAnyPackage(ENGINE)
+          .should()
+          .haveNameNotMatching(VENDORS)
           .because("what holds for one vendor belongs to its format");
 
   @ArchTest

@@ -85,7 +85,8 @@ class RuleLawsTest {
   @ParameterizedTest
   @MethodSource("rules")
   void aRuleIsWrittenInBothLanguages(Rule rule) {
-    for (Text text : List.of(rule.title(), rule.rationale(), rule.message(), rule.remedy().generic())) {
+    for (Text text :
+        List.of(rule.title(), rule.rationale(), rule.message(), rule.remedy().generic())) {
       assertThat(text.en()).as("English").isNotBlank();
       assertThat(text.fr()).as("French").isNotBlank().isNotEqualTo(text.en());
     }
@@ -94,7 +95,8 @@ class RuleLawsTest {
   @ParameterizedTest
   @MethodSource("rules")
   void aRuleHasATestThatFailsWithLinesAndOneThatDoesNot(Rule rule) {
-    assertThat(rule.tests()).anyMatch(test -> test.expect() == Outcome.Kind.FAILED && !test.lines().isEmpty());
+    assertThat(rule.tests())
+        .anyMatch(test -> test.expect() == Outcome.Kind.FAILED && !test.lines().isEmpty());
     assertThat(rule.tests()).anyMatch(test -> test.expect() != Outcome.Kind.FAILED);
   }
 
@@ -102,7 +104,9 @@ class RuleLawsTest {
   @MethodSource("rules")
   void everyVendorWithARemedyHasATest(Rule rule) {
     Set<String> tested = new HashSet<>();
-    rule.tests().forEach(test -> test.exports().stream().map(RuleTest.TestExport::format).forEach(tested::add));
+    rule.tests()
+        .forEach(
+            test -> test.exports().stream().map(RuleTest.TestExport::format).forEach(tested::add));
     assertThat(tested).containsAll(rule.remedy().steps().keySet());
   }
 
