@@ -27,12 +27,12 @@ public interface ConfigFormat {
    */
   List<Tell> recognise(SourceFile file);
 
-  /** Reads an export of this format; of several devices, the first. */
+  /** Reads an export of this format. */
   Reading read(Export export);
 
   /**
-   * Reads an export of this format that may hold several devices, such as a table with one in each
-   * row: one reading for each device, in the order of the export, never empty.
+   * Reads an export that can hold several devices, such as a sheet with a row for each. One reading
+   * for each device, in the order of the export; never empty.
    */
   default List<Reading> readings(Export export) {
     return List.of(read(export));
