@@ -85,7 +85,7 @@ final class CiscoIosAaa {
       Command inner = Command.of(node);
       int at = inner.words().indexOf("server-key");
       if (at >= 0) {
-        ios.remember(inner.list(at + 1));
+        ios.keep("radius dynamic-author", inner.list(at + 1), node.mapped().span());
       }
     }
   }

@@ -8,6 +8,7 @@ import org.auscult.device.Item;
 import org.auscult.device.PasswordPolicy;
 import org.auscult.formats.syntax.Command;
 import org.auscult.formats.syntax.CommandTable;
+import org.auscult.tree.ConfigNode;
 
 /** Local accounts, enable passwords, and what passwords must be like. */
 final class CiscoIosAccounts {
@@ -21,6 +22,8 @@ final class CiscoIosAccounts {
         .on("enable secret", CiscoIosAccounts::enable)
         .on("enable password", CiscoIosAccounts::enable)
         .on("service password-encryption", CiscoIosAccounts::encoded)
+        .on("password encryption aes", CiscoIosAccounts::encoded)
+        .on("ip ssh pubkey-chain", CiscoIosAccounts::publicKeys)
         .on("security passwords min-length", CiscoIosAccounts::length)
         .on("security authentication failure rate", CiscoIosAccounts::failureRate)
         .on("login block-for", CiscoIosAccounts::blockFor)
@@ -105,6 +108,18 @@ final class CiscoIosAccounts {
 
   private static void encoded(Ios ios, Command command) {
     ios.set(PasswordPolicy.TYPE, PasswordPolicy.STORED_ENCODED, command.on(), command.span());
+  }
+
+  /** Who logs in by key is an account; the keys are public. */
+  private static void publicKeys(Ios ios, Command command) {
+    for (ConfigNode user : command.node().all("username")) {
+      if (named(ios, user.word(1)).isEmpty()) {
+        ios.add(Account.TYPE, user.span()).set(Account.NAME, user.word(1));
+      }
+      user.mapped();
+      user.all("key-hash").forEach(ConfigNode::mapped);
+      user.all("key-string").forEach(ConfigNode::mapped);
+    }
   }
 
   private static void length(Ios ios, Command command) {

@@ -104,7 +104,7 @@ final class CiscoIosLogging {
   }
 
   private static void path(Ios ios, Command command) {
-    CiscoIosSecretsInPlace.url(ios, command.word(1));
+    CiscoIosStoredSecrets.url(ios, command.word(1));
     ios.set(Backup.TYPE, Backup.CONFIGURED, command.on(), command.span());
   }
 

@@ -23,9 +23,10 @@ final class CiscoIosMapping {
     CiscoIosInterfaces.commands(table);
     CiscoIosSwitching.commands(table);
     CiscoIosRouting.commands(table);
+    CiscoIosNat.commands(table);
     CiscoIosVpn.commands(table);
     CiscoIosCertificates.commands(table);
-    CiscoIosSecretsInPlace.commands(table);
+    CiscoIosStoredSecrets.commands(table);
     AccessLists.commands(table);
     return table.build();
   }

@@ -114,6 +114,10 @@ final class CiscoIosServices {
     return item.at(command.span()).set(NetworkService.ENABLED, command.on(), command.span());
   }
 
+  static boolean known(Ios ios, String protocol) {
+    return ios.services.items.containsKey(protocol);
+  }
+
   private static Item.Builder tcp(Ios ios, Command command, String protocol, long port) {
     return transport(ios, command, protocol, "tcp", port);
   }
@@ -212,11 +216,26 @@ final class CiscoIosServices {
   }
 
   static void finish(Ios ios) {
+    ssh(ios);
     for (String web : List.of("http", "https")) {
       Optional.ofNullable(ios.services.items.get(web)).ifPresent(item -> web(ios, item));
     }
     if (ios.whole()) {
       unstated(ios);
+    }
+  }
+
+  /** What holds where sessions over SSH are allowed and nothing more is said. */
+  private static void ssh(Ios ios) {
+    Item.Builder server = ios.device().single(SshServer.TYPE);
+    if (server.get(SshServer.ENABLED).value().isPresent()) {
+      String source = "Cisco IOS Security Command Reference, ip ssh";
+      ios.standard(server, SshServer.LOGIN_TIMEOUT_SECONDS, 120L, source);
+      ios.standard(server, SshServer.RETRIES, 3L, source);
+      if (!CiscoIosIdentity.isXe(ios)) {
+        ios.standard(
+            server, SshServer.VERSION_1, true, source + " version (both unless configured)");
+      }
     }
   }
 

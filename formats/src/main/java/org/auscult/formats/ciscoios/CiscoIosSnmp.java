@@ -153,7 +153,8 @@ final class CiscoIosSnmp {
   }
 
   private static void agent(Ios ios, Command command) {
-    Item.Builder agent = CiscoIosServices.udp(ios, command, "snmp", 161);
-    agent.set(NetworkService.PURPOSE, "management");
+    if (!CiscoIosServices.known(ios, "snmp")) {
+      CiscoIosServices.udp(ios, command, "snmp", 161).set(NetworkService.PURPOSE, "management");
+    }
   }
 }

@@ -15,6 +15,7 @@ final class CiscoIosVpn {
   private static final String REFERENCE = "Cisco IOS Security Command Reference, ";
   private static final CommandTable<Item.Builder> IN_POLICY = inPolicy();
   private static final CommandTable<Item.Builder> IN_PROPOSAL = inProposal();
+  private static final CommandTable<Item.Builder> IN_PROFILE = inProfile();
   private static final CommandTable<Ring> IN_RING = inRing();
 
   private CiscoIosVpn() {}
@@ -31,6 +32,7 @@ final class CiscoIosVpn {
         .on("crypto keyring", (ios, c) -> ring(ios, c, c.word(2), 1))
         .on("crypto ikev2 keyring", (ios, c) -> ring(ios, c, c.word(3), 2))
         .on("crypto map", CiscoIosVpn::map)
+        .on("crypto ipsec profile", CiscoIosVpn::profile)
         .irrelevant(
             """
             crypto isakmp keepalive
@@ -131,7 +133,6 @@ final class CiscoIosVpn {
       return;
     }
     List<String> stored = command.words().subList(3, end);
-    ios.remember(stored);
     if (command.on()) {
       tunnel(ios, command, "isakmp key", 1)
           .set(VpnTunnel.PEER, peer(command.list(end + 1)))
@@ -212,6 +213,28 @@ final class CiscoIosVpn {
       case "gmac" -> "null";
       default -> name;
     };
+  }
+
+  private static void profile(Ios ios, Command command) {
+    IN_PROFILE.readInside(tunnel(ios, command, "profile " + command.word(3), 0), command.node());
+  }
+
+  /** {@code set pfs group14} asks for a key exchange of its own. */
+  private static CommandTable<Item.Builder> inProfile() {
+    CommandTable.Builder<Item.Builder> table = CommandTable.builder();
+    return table
+        .on("set transform-set", (item, c) -> {})
+        .on("set ikev2-profile", (item, c) -> {})
+        .on("set isakmp-profile", (item, c) -> {})
+        .on("set pfs", CiscoIosVpn::secrecy)
+        .irrelevant("description\nset security-association lifetime")
+        .build();
+  }
+
+  private static void secrecy(Item.Builder item, Command command) {
+    if (command.on() && command.word(2).startsWith("group")) {
+      item.set(VpnTunnel.DH_GROUPS, List.of(command.word(2).substring(5)), command.span());
+    }
   }
 
   private static void map(Ios ios, Command command) {

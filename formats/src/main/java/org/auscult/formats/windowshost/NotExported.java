@@ -91,7 +91,7 @@ final class NotExported {
   /** Leaves alone what is known, and what is unknown for a reason of its own. */
   private static <T> void unknown(Item.Builder item, Field<T> field) {
     if (item.get(field).equals(Setting.<T>notStated())) {
-      Text obtain = FIELDS.get(field);
+      Text obtain = FIELDS.getOrDefault(field, NO_PART);
       item.set(
           field,
           Setting.unknown(
