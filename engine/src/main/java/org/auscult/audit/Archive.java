@@ -63,7 +63,11 @@ final class Archive {
     List<InputFile> files = new ArrayList<>();
     long total = 0;
     for (E entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-      if (entry.isDirectory() || !in.canReadEntryData(entry)) {
+      if (entry.isDirectory()) {
+        continue;
+      }
+      if (!in.canReadEntryData(entry)) {
+        files.add(locked(shown + "!/" + safe(entry.getName())));
         continue;
       }
       byte[] bytes = bounded(in, AuditRequest.MAX_FILE_BYTES + 1);
@@ -73,7 +77,20 @@ final class Archive {
       }
       files.add(new InputFile(shown + "!/" + safe(entry.getName()), bytes.length, () -> bytes));
     }
+    if (files.isEmpty()) {
+      throw new IOException("no entry: empty, or no archive at all");
+    }
     return files;
+  }
+
+  /** An enciphered entry: it is listed, and reading it fails. */
+  private static InputFile locked(String path) {
+    return new InputFile(
+        path,
+        0,
+        () -> {
+          throw new IOException("the entry is enciphered");
+        });
   }
 
   private static byte[] bounded(InputStream in, long limit) throws IOException {

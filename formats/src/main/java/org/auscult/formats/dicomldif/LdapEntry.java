@@ -1,0 +1,133 @@
+package org.auscult.formats.dicomldif;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.auscult.source.Span;
+import org.auscult.tree.ConfigNode;
+
+/** An entry of the directory: its name and the attribute lines that are in force. */
+final class LdapEntry {
+  private final ConfigNode node;
+  private final LdapName name;
+  private final List<ConfigNode> lines;
+  private final Set<String> classes = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+
+  LdapEntry(ConfigNode node, List<ConfigNode> lines) {
+    this.node = node;
+    this.name = LdapName.of(node.word(1));
+    this.lines = new ArrayList<>(lines);
+  }
+
+  LdapName name() {
+    return name;
+  }
+
+  /** The lines of the entry. */
+  Span span() {
+    return node.wholeSpan();
+  }
+
+  /** The attribute lines. */
+  List<ConfigNode> lines() {
+    return lines;
+  }
+
+  /** Takes an attribute line in, as a change record does. */
+  void add(ConfigNode line) {
+    lines.add(line);
+  }
+
+  /** Takes out the lines of an attribute whose value is meant, as a change record does. */
+  void remove(String attribute, Predicate<String> meant) {
+    for (ConfigNode line : lines(attribute)) {
+      if (meant.test(line.word(1))) {
+        lines.remove(line.mapped());
+      }
+    }
+  }
+
+  /** True for an entry of this class, as it states or as its own name tells in a fragment. */
+  boolean isA(String objectClass) {
+    if (classes.isEmpty()) {
+      classes.addAll(values("objectClass"));
+      classes.add(told());
+    }
+    return classes.contains(objectClass);
+  }
+
+  private String told() {
+    boolean part = name.device().isPresent();
+    return switch (name.attribute().toLowerCase(Locale.ROOT)) {
+      case "dicomdevicename" -> "dicomDevice";
+      case "dicomaetitle" -> part ? "dicomNetworkAE" : "dicomUniqueAETitle";
+      case "hl7applicationname" -> part ? "hl7Application" : "";
+      case "cn" ->
+          line("dicomTLSCipherSuite").or(() -> line("dicomPort")).isPresent()
+              ? "dicomNetworkConnection"
+              : "";
+      default -> "";
+    };
+  }
+
+  List<ConfigNode> lines(String attribute) {
+    return lines.stream().filter(line -> line.word(0).equalsIgnoreCase(attribute)).toList();
+  }
+
+  Optional<ConfigNode> line(String attribute) {
+    return lines(attribute).stream().findFirst();
+  }
+
+  /** The value of an attribute; the empty text without one. */
+  String value(String attribute) {
+    return line(attribute).map(line -> line.word(1)).orElse("");
+  }
+
+  List<String> values(String attribute) {
+    return lines(attribute).stream().map(line -> line.word(1)).toList();
+  }
+
+  /** Hands over an attribute line that the model takes in. */
+  LdapEntry map(String attribute, Consumer<ConfigNode> taker) {
+    line(attribute).ifPresent(line -> taker.accept(line.mapped()));
+    return this;
+  }
+
+  /** Says of attributes that the model holds what they say. */
+  LdapEntry mapped(String... attributes) {
+    for (String attribute : attributes) {
+      lines(attribute).forEach(ConfigNode::mapped);
+    }
+    return this;
+  }
+
+  /** Says that the model holds what the entry is: its name and classes. */
+  LdapEntry understood() {
+    node.mapped();
+    mapped("objectClass");
+    lines(name.attribute()).stream()
+        .filter(line -> line.word(1).equalsIgnoreCase(name.value()))
+        .forEach(ConfigNode::mapped);
+    return this;
+  }
+
+  /** Says that the entry means nothing for security. */
+  void irrelevant() {
+    node.irrelevantDeep();
+  }
+
+  /** The smallest span of the lines with this attribute; that of the entry without any. */
+  Span spanOf(String attribute) {
+    return lines(attribute).stream().map(ConfigNode::span).reduce(Span::to).orElse(span());
+  }
+
+  /** False when it is stated to be not installed: known, but not in use. */
+  boolean installed() {
+    return !value("dicomInstalled").equalsIgnoreCase("FALSE");
+  }
+}

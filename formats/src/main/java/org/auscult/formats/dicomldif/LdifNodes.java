@@ -1,0 +1,174 @@
+package org.auscult.formats.dicomldif;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.auscult.device.DeviceBuilder;
+import org.auscult.device.DicomNode;
+import org.auscult.device.Hl7Endpoint;
+import org.auscult.device.Item;
+import org.auscult.device.Setting;
+import org.auscult.formats.syntax.UrlText;
+import org.auscult.source.Span;
+import org.auscult.tree.ConfigNode;
+
+/** Application entities of DICOM and applications of HL7: the device's own and its peers'. */
+final class LdifNodes {
+  private static final List<String> OPERATIONS =
+      List.of("echo", "store", "find", "find-worklist", "get", "move");
+
+  private final AnnexH config;
+  private final DeviceBuilder device;
+
+  LdifNodes(AnnexH config, DeviceBuilder device) {
+    this.config = config;
+    this.device = device;
+  }
+
+  void map() {
+    config.aes().forEach(this::ae);
+    config.directory().all("hl7Application").forEach(this::hl7);
+    for (String registry : List.of("dicomUniqueAETitle", "hl7UniqueApplicationName")) {
+      config.directory().all(registry).forEach(LdapEntry::understood);
+    }
+  }
+
+  private void ae(LdapEntry ae) {
+    ae.understood()
+        .mapped("dicomNetworkConnectionReference", "dicomInstalled", "dicomAssociationAcceptor");
+    boolean own = config.own(ae);
+    Item.Builder node = device.add(DicomNode.TYPE, ae.span());
+    node.set(DicomNode.AE_TITLE, ae.value("dicomAETitle"), ae.spanOf("dicomAETitle"))
+        .set(DicomNode.ROLE, own ? "local" : "peer")
+        .set(DicomNode.ENABLED, config.installed(ae), ae.spanOf("dicomInstalled"));
+    List<LdapEntry> live = config.connectionsOf(ae).stream().filter(config::installed).toList();
+    live.stream().findFirst().ifPresent(first -> address(node, first));
+    transport(node, live, ae.spanOf("dicomNetworkConnectionReference"));
+    if (own) {
+      callers(node, ae);
+    }
+  }
+
+  private static void address(Item.Builder node, LdapEntry connection) {
+    connection
+        .line("dicomHostname")
+        .ifPresent(host -> node.set(DicomNode.HOST, host.word(1), host.span()));
+    LdifConnections.port(connection).ifPresent(port -> node.set(DicomNode.PORT, port));
+    node.set(DicomNode.LOOPBACK, LdifConnections.bindAddress(connection).map(UrlText::loopback));
+  }
+
+  private static void transport(Item.Builder node, List<LdapEntry> live, Span at) {
+    Optional<LdapEntry> tls = live.stream().filter(AnnexH::tls).findFirst();
+    Optional<LdapEntry> clear = live.stream().filter(c -> !AnnexH.tls(c)).findFirst();
+    if (!live.isEmpty()) {
+      node.set(DicomNode.TLS, tls.isPresent(), tls.map(LdapEntry::span).orElse(at))
+          .set(DicomNode.CLEAR, clear.isPresent(), clear.map(LdapEntry::span).orElse(at));
+    }
+    tls.ifPresent(
+        c -> node.set(DicomNode.CLIENT_AUTHENTICATION, LdifConnections.clientAuthentication(c)));
+  }
+
+  private void callers(Item.Builder node, LdapEntry ae) {
+    List<ConfigNode> accepted = ae.lines("dcmAcceptedCallingAETitle");
+    boolean acceptor = !ae.value("dicomAssociationAcceptor").equalsIgnoreCase("FALSE");
+    ae.mapped("dcmAcceptedCallingAETitle");
+    if (!acceptor) {
+      node.set(DicomNode.ACCEPTED_CALLERS, List.of(), ae.spanOf("dicomAssociationAcceptor"));
+    } else if (accepted.isEmpty()) {
+      node.set(
+          DicomNode.ACCEPTED_CALLERS,
+          Setting.byDefault(
+              List.of("any"), "dcm4che LDAP schema, dcmAcceptedCallingAETitle: any if absent"));
+      operations(node, ae);
+    } else {
+      node.set(
+          DicomNode.ACCEPTED_CALLERS,
+          ae.values("dcmAcceptedCallingAETitle"),
+          ae.spanOf("dcmAcceptedCallingAETitle"));
+    }
+    if (ae.value("dicomAETitle").equals("*")) {
+      node.set(DicomNode.CALLED_CHECKED, false, ae.spanOf("dicomAETitle"));
+    }
+  }
+
+  /** What its transfer capabilities let a caller do, where the export has them. */
+  private void operations(Item.Builder node, LdapEntry ae) {
+    Set<String> words = new HashSet<>();
+    boolean stated = false;
+    for (LdapEntry capability : config.directory().all("dicomTransferCapability")) {
+      if (capability.name().key().endsWith("," + ae.name().key())) {
+        stated = true;
+        if (capability.value("dicomTransferRole").equals("SCP")) {
+          operation(capability.value("dicomSOPClass")).ifPresent(words::add);
+        }
+      }
+    }
+    if (stated) {
+      node.set(
+          DicomNode.OPERATIONS, OPERATIONS.stream().filter(words::contains).toList(), ae.span());
+    }
+  }
+
+  /** The operation of a SOP class (DICOM PS3.4 and the registry of PS3.6 Annex A). */
+  private static Optional<String> operation(String uid) {
+    String prefix = "1.2.840.10008.5.1.4.";
+    if (uid.equals("1.2.840.10008.1.1")) {
+      return Optional.of("echo");
+    }
+    if (uid.startsWith(prefix + "1.1.")) {
+      return Optional.of("store");
+    }
+    if (uid.equals(prefix + "31")) {
+      return Optional.of("find-worklist");
+    }
+    boolean query = uid.startsWith(prefix + "1.2.") && uid.length() == prefix.length() + 7;
+    return switch (query ? uid.charAt(uid.length() - 1) : ' ') {
+      case '1' -> Optional.of("find");
+      case '2' -> Optional.of("move");
+      case '3' -> Optional.of("get");
+      default -> Optional.empty();
+    };
+  }
+
+  private void hl7(LdapEntry application) {
+    application
+        .understood()
+        .mapped(
+            "dicomNetworkConnectionReference", "hl7AcceptedSendingApplication", "dicomInstalled");
+    for (LdapEntry connection : config.connectionsOf(application)) {
+      if (!AnnexH.protocol(connection).startsWith("HL7")) {
+        continue;
+      }
+      boolean own = config.own(application);
+      boolean live = config.installed(connection) && config.installed(application);
+      Item.Builder endpoint = device.add(Hl7Endpoint.TYPE, connection.span());
+      endpoint
+          .set(Hl7Endpoint.NAME, name(application, connection))
+          .set(Hl7Endpoint.DIRECTION, own ? "in" : "out")
+          .set(Hl7Endpoint.TRANSPORT, "mllp")
+          .set(Hl7Endpoint.ENABLED, live, connection.spanOf("dicomInstalled"))
+          .set(Hl7Endpoint.TLS, LdifConnections.tls(connection));
+      LdifConnections.port(connection).ifPresent(p -> endpoint.set(Hl7Endpoint.PORT, p));
+      if (own) {
+        endpoint.set(Hl7Endpoint.HOST, LdifConnections.bindAddress(connection));
+        endpoint.set(Hl7Endpoint.ACCEPTED_SENDERS, senders(application));
+      } else {
+        connection
+            .line("dicomHostname")
+            .ifPresent(host -> endpoint.set(Hl7Endpoint.HOST, host.word(1), host.span()));
+      }
+    }
+  }
+
+  private static String name(LdapEntry application, LdapEntry connection) {
+    return application.name().value() + " " + connection.name().value();
+  }
+
+  private static Setting<List<String>> senders(LdapEntry application) {
+    String attribute = "hl7AcceptedSendingApplication";
+    return application.lines(attribute).isEmpty()
+        ? Setting.byDefault(List.of("any"), "dcm4che LDAP schema, " + attribute + ": any if absent")
+        : Setting.of(application.values(attribute), application.spanOf(attribute));
+  }
+}

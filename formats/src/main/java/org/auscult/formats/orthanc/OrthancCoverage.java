@@ -1,0 +1,96 @@
+package org.auscult.formats.orthanc;
+
+import java.util.List;
+import java.util.Optional;
+import org.auscult.device.Account;
+import org.auscult.device.Coverage;
+import org.auscult.device.DataConnection;
+import org.auscult.device.DeviceBuilder;
+import org.auscult.device.DicomNode;
+import org.auscult.device.ItemType;
+import org.auscult.device.NetworkService;
+import org.auscult.device.TlsProfile;
+import org.auscult.formats.syntax.Regions;
+import org.auscult.source.Text;
+import org.auscult.tree.ConfigTree;
+
+/**
+ * How much of each section the files show. Orthanc takes an option from one file only, so a list
+ * whose option stands here is all here, and one whose option does not may stand in a file that is
+ * missing, as users do in Debian's {@code credentials.json}.
+ */
+final class OrthancCoverage {
+  private static final String[] HTTP = {
+    "HttpServerEnabled **", "HttpPort **", "SslEnabled **", "WebDavEnabled **",
+    "RemoteAccessAllowed **", "AuthenticationEnabled **", "DicomServerEnabled **", "DicomPort **",
+    "DicomTlsEnabled **", "MultitenantDicom"
+  };
+  private static final String[] TLS = {
+    "SslEnabled **",
+    "SslMinimumProtocolVersion **",
+    "SslCiphersAccepted **",
+    "SslVerifyPeers **",
+    "DicomTlsEnabled **",
+    "DicomTlsRemoteCertificateRequired **",
+    "DicomTlsMinimumProtocolVersion **",
+    "DicomTlsCiphersAccepted **",
+    "HttpsVerifyPeers **"
+  };
+
+  /** A plugin that is not known may connect to something. */
+  private static final String ANY_SECTION = "*";
+
+  private static final Text ELSEWHERE =
+      new Text(
+          "the option may stand in another file of the folder, or in Orthanc's database",
+          "l’option peut figurer dans un autre fichier du dossier, ou dans la base d’Orthanc");
+
+  private final OrthancOptions options;
+  private final Regions regions;
+  private final Text obtain;
+
+  OrthancCoverage(OrthancOptions options, ConfigTree tree, Optional<Text> missing, Text obtain) {
+    this.options = options;
+    this.regions = new Regions(tree, missing, obtain);
+    this.obtain = obtain;
+  }
+
+  void claim(DeviceBuilder device) {
+    claim(device, NetworkService.TYPE, options.main(), HTTP);
+    claim(device, TlsProfile.TYPE, options.main(), TLS);
+    claim(device, Account.TYPE, stated("RegisteredUsers"), "RegisteredUsers");
+    claim(
+        device,
+        DicomNode.TYPE,
+        options.main() && stated("DicomModalities") && here("DicomModalitiesInDatabase"),
+        "DicomModalities",
+        "DicomAet **",
+        "MultitenantDicom",
+        "DicomModalitiesInDatabase **");
+    claim(
+        device,
+        DataConnection.TYPE,
+        options.main() && stated("OrthancPeers") && here("OrthancPeersInDatabase"),
+        "OrthancPeers",
+        "OrthancPeersInDatabase **",
+        "HttpProxy **",
+        ANY_SECTION);
+  }
+
+  private boolean stated(String key) {
+    return options.node(key).isPresent();
+  }
+
+  /** False when a list is, or may be, kept in the database. */
+  private boolean here(String inDatabase) {
+    return !options.flag(inDatabase, false).value().orElse(true);
+  }
+
+  private void claim(DeviceBuilder device, ItemType type, boolean all, String... patterns) {
+    if (all) {
+      regions.claim(device, type, patterns);
+    } else {
+      device.cover(type, new Coverage.Partial(ELSEWHERE, List.of(), obtain));
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package org.auscult.formats.orthanc;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.auscult.formats.secret.PlaceholderSecrets;
+import org.auscult.source.Redactor;
+import org.auscult.tree.ConfigNode;
+
+/**
+ * Options that go into no noun: those known to mean nothing for security, and secrets of plugins
+ * that are not read, whose words are masked all the same.
+ */
+final class OrthancOther {
+  /** Paths, sizes, times, threads, transfer syntaxes and dictionaries. */
+  private static final Set<String> IRRELEVANT =
+      Set.of(
+          "StorageDirectory",
+          "IndexDirectory",
+          "TemporaryDirectory",
+          "StorageCompression",
+          "MaximumStorageSize",
+          "MaximumPatientCount",
+          "MaximumStorageMode",
+          "MaximumStorageCacheSize",
+          "LuaHeartBeatPeriod",
+          "ConcurrentJobs",
+          "JobsEngineThreadsCount",
+          "HttpDescribeErrors",
+          "HttpCompressionEnabled",
+          "HttpThreadsCount",
+          "HttpTimeout",
+          "HttpRequestTimeout",
+          "HttpsCACertificates",
+          "KeepAlive",
+          "KeepAliveTimeout",
+          "TcpNoDelay",
+          "DefaultEncoding",
+          "AcceptedTransferSyntaxes",
+          "DeflatedTransferSyntaxAccepted",
+          "JpegTransferSyntaxAccepted",
+          "Jpeg2000TransferSyntaxAccepted",
+          "JpegLosslessTransferSyntaxAccepted",
+          "JpipTransferSyntaxAccepted",
+          "Mpeg2TransferSyntaxAccepted",
+          "RleTransferSyntaxAccepted",
+          "Mpeg4TransferSyntaxAccepted",
+          "H265TransferSyntaxAccepted",
+          "DicomScpTimeout",
+          "DicomScuTimeout",
+          "DicomScuPreferredTransferSyntax",
+          "DicomEchoChecksFind",
+          "DicomThreadsCount",
+          "DicomAssociationCloseDelay",
+          "DicomTlsCertificate",
+          "DicomTlsPrivateKey",
+          "DicomTlsTrustedCertificates",
+          "SslCertificate",
+          "SslTrustedClientCertificates",
+          "UserMetadata",
+          "UserContentType",
+          "StableAge",
+          "StoreMD5ForAttachments",
+          "QueryRetrieveSize",
+          "CaseSensitivePN",
+          "LoadPrivateDictionary",
+          "Locale",
+          "Dictionary",
+          "ExternalDictionaries",
+          "SynchronousCMove",
+          "JobsHistorySize",
+          "SaveJobs",
+          "MediaArchiveSize",
+          "StorageAccessOnFind",
+          "DefaultPrivateCreator",
+          "StorageCommitmentReportsSize",
+          "TranscodeDicomProtocol",
+          "BuiltinDecoderTranscoderOrder",
+          "IngestTranscoding",
+          "IngestTranscodingOfUncompressed",
+          "IngestTranscodingOfCompressed",
+          "DicomLossyTranscodingQuality",
+          "SyncStorageArea",
+          "MallocArenaMax",
+          "DeidentifyLogsDicomVersion",
+          "MaximumPduLength",
+          "DatabaseServerIdentifier",
+          "CheckRevisions",
+          "SynchronousZipStream",
+          "ZipLoaderThreads",
+          "ExtraMainDicomTags",
+          "Warnings",
+          "AllowFindSopClassesInStudy");
+
+  /** Lists that mean something once they are filled. */
+  private static final Set<String> OPTIONAL = Set.of("LuaScripts", "Plugins", "ServeFolders");
+
+  private static final Pattern SECRET =
+      Pattern.compile("password|passphrase|secret|token|accesskey|apikey|connectionstring|pin$");
+
+  private OrthancOther() {}
+
+  /** Marks the irrelevant options and masks the secrets of all that nobody read. */
+  static void sort(OrthancOptions options, Redactor redactor) {
+    options
+        .all()
+        .forEach(
+            (key, node) -> {
+              if (IRRELEVANT.contains(key) || emptyList(options, key)) {
+                node.irrelevantDeep();
+              }
+              node.walk(inner -> mask(inner, redactor));
+            });
+  }
+
+  private static boolean emptyList(OrthancOptions options, String key) {
+    return OPTIONAL.contains(key) && !options.fills(key);
+  }
+
+  private static void mask(ConfigNode node, Redactor redactor) {
+    boolean scalar = node.words().size() == 2;
+    if (scalar
+        && SECRET.matcher(node.word(0).toLowerCase(Locale.ROOT)).find()
+        && !PlaceholderSecrets.refers(node.word(1))) {
+      redactor.remember(node.word(1));
+    }
+  }
+}

@@ -1,0 +1,216 @@
+package org.auscult.formats.orthanc;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.auscult.device.Account;
+import org.auscult.device.DeviceBuilder;
+import org.auscult.device.Firmware;
+import org.auscult.device.Identity;
+import org.auscult.device.Item;
+import org.auscult.device.LoggingPolicy;
+import org.auscult.device.NetworkService;
+import org.auscult.device.ServerPolicy;
+import org.auscult.device.Setting;
+import org.auscult.device.StorageEncryption;
+import org.auscult.device.TlsProfile;
+import org.auscult.formats.secret.PlaceholderSecrets;
+import org.auscult.source.Redactor;
+import org.auscult.source.Text;
+import org.auscult.tree.ConfigNode;
+
+/** The server itself and its HTTP side: identity, policy, users, REST and WebDAV services, TLS. */
+final class OrthancServer {
+  private static final List<String> HTTP =
+      List.of(
+          "HttpServerEnabled",
+          "HttpPort",
+          "SslEnabled",
+          "RemoteAccessAllowed",
+          "AuthenticationEnabled");
+
+  /** What can narrow the rights of a user. */
+  private static final List<String> FILTERS =
+      List.of("LuaScripts", "PythonScript", "Authorization", "Plugins");
+
+  private static final Text REST_FILES =
+      new Text(
+          "not stated; off by default since Orthanc 1.12.0 only, and the version is not in the"
+              + " configuration",
+          "non indiqué ; désactivé par défaut depuis Orthanc 1.12.0 seulement, et la version ne"
+              + " figure pas dans la configuration");
+
+  private static final Text EXPORTS_ONLY =
+      new Text(
+          "LogExportedResources records what is sent to other machines, not who looked at what",
+          "LogExportedResources consigne ce qui est envoyé à d’autres machines, non les"
+              + " consultations");
+
+  private final OrthancOptions options;
+  private final DeviceBuilder device;
+  private final Redactor redactor;
+
+  OrthancServer(OrthancOptions options, DeviceBuilder device, Redactor redactor) {
+    this.options = options;
+    this.device = device;
+    this.redactor = redactor;
+  }
+
+  void map() {
+    identity();
+    policy();
+    options.node("RegisteredUsers").ifPresent(this::accounts);
+    if (options.main() || options.statesAny(HTTP)) {
+      http();
+      webDav();
+      tls();
+    }
+  }
+
+  private void identity() {
+    Item.Builder identity = device.single(Identity.TYPE);
+    identity
+        .set(Identity.VENDOR, "orthanc")
+        .set(Identity.PRODUCT, "Orthanc")
+        .set(Identity.KIND, "pacs");
+    options
+        .node("Name")
+        .ifPresent(name -> identity.set(Identity.HOSTNAME, name.mapped().word(1), name.span()));
+    device.single(Firmware.TYPE).set(Firmware.PRODUCT, "orthanc");
+  }
+
+  private void policy() {
+    device
+        .single(ServerPolicy.TYPE)
+        .set(ServerPolicy.REMOTE_API, options.remoteAccess())
+        .set(ServerPolicy.API_AUTHENTICATED, options.authentication())
+        .set(ServerPolicy.API_ENCRYPTED, options.flag("SslEnabled", false))
+        .set(ServerPolicy.SCRIPTS_BY_CLIENTS, options.flag("ExecuteLuaEnabled", false))
+        .set(ServerPolicy.FILES_BY_CLIENTS, filesByClients())
+        .set(ServerPolicy.OVERWRITE, options.flag("OverwriteInstances", false))
+        .set(ServerPolicy.RESULT_LIMIT, resultLimit());
+    Setting<Boolean> exports = options.flag("LogExportedResources", false);
+    device
+        .single(LoggingPolicy.TYPE)
+        .set(
+            LoggingPolicy.AUDIT_TRAIL,
+            exports.value().orElse(false)
+                ? Setting.unknown(EXPORTS_ONLY, options.at("LogExportedResources"))
+                : exports);
+    device
+        .single(StorageEncryption.TYPE)
+        .set(StorageEncryption.PATIENT_DATA, options.flag("StoreDicom", true));
+  }
+
+  private Setting<Boolean> filesByClients() {
+    String key = "RestApiWriteToFileSystemEnabled";
+    return options.node(key).isPresent() ? options.flag(key) : Setting.unknown(REST_FILES);
+  }
+
+  /** The looser of the limits on patients, studies and series and on instances. */
+  private Setting<Long> resultLimit() {
+    Setting<Long> find = options.number("LimitFindResults", 0);
+    Setting<Long> instances = options.number("LimitFindInstances", 0);
+    if (find.value().isEmpty() || instances.value().isEmpty()) {
+      return find.value().isEmpty() ? find : instances;
+    }
+    long first = find.value().orElseThrow();
+    long second = instances.value().orElseThrow();
+    return first == 0 || (second != 0 && first >= second) ? find : instances;
+  }
+
+  private void accounts(ConfigNode users) {
+    users.mapped();
+    for (ConfigNode user : users.children()) {
+      Item.Builder account = device.add(Account.TYPE, user.span());
+      account
+          .set(Account.NAME, user.word(0))
+          .set(Account.SECRET, PlaceholderSecrets.of(redactor, user.word(1)))
+          .set(Account.PASSWORD_REQUIRED, !user.word(1).isEmpty())
+          .set(Account.ENABLED, true);
+      user.mapped();
+      if (FILTERS.stream().noneMatch(options::fills)) {
+        account.orDefault(
+            Account.PRIVILEGE,
+            "admin",
+            "Orthanc Book, Securing Orthanc: the REST API gives full access unless a script or the"
+                + " authorization plugin filters it");
+      }
+    }
+  }
+
+  private void http() {
+    Setting<Boolean> ssl = options.flag("SslEnabled", false);
+    Item.Builder rest = device.add(NetworkService.TYPE, options.at("HttpPort"));
+    service(rest, ssl)
+        .set(NetworkService.PROTOCOL, ssl.map(on -> on ? "https" : "http"))
+        .set(NetworkService.NAME, "REST API")
+        .set(NetworkService.ENABLED, options.flag("HttpServerEnabled", true))
+        .set(NetworkService.PURPOSE, "management");
+  }
+
+  private void webDav() {
+    Setting<Boolean> server = options.flag("HttpServerEnabled", true);
+    Setting<Boolean> share = options.flag("WebDavEnabled", true);
+    Setting<Boolean> ssl = options.flag("SslEnabled", false);
+    service(device.add(NetworkService.TYPE, options.at("WebDavEnabled")), ssl)
+        .set(NetworkService.PROTOCOL, "webdav")
+        .set(NetworkService.NAME, "WebDAV")
+        .set(NetworkService.ENABLED, server.value().orElse(true) ? share : server)
+        .set(NetworkService.PURPOSE, "file-sharing");
+  }
+
+  private Item.Builder service(Item.Builder service, Setting<Boolean> ssl) {
+    Setting<List<String>> callers =
+        options.remoteAccess().map(remote -> List.of(remote ? "any" : "127.0.0.1/32"));
+    return service
+        .set(NetworkService.TRANSPORT, "tcp")
+        .set(NetworkService.PORT, options.number("HttpPort", 8042))
+        .set(NetworkService.ENCRYPTED, ssl)
+        .set(NetworkService.AUTHENTICATED, options.authentication())
+        .set(NetworkService.ALLOWED_SOURCES, callers);
+  }
+
+  private void tls() {
+    Setting<List<String>> versions =
+        OrthancTls.http(options.number("SslMinimumProtocolVersion", 4));
+    Setting<Boolean> clients = options.flag("SslVerifyPeers", false);
+    Setting<List<String>> dicomVersions =
+        OrthancTls.dicom(options.number("DicomTlsMinimumProtocolVersion", 0));
+    Setting<Boolean> peers = options.flag("DicomTlsRemoteCertificateRequired", true);
+    if (options.flag("SslEnabled", false).value().orElse(false)) {
+      profile("HTTPS server", "SslEnabled", "SslCiphersAccepted")
+          .set(TlsProfile.VERSIONS, versions)
+          .set(TlsProfile.CLIENT_AUTHENTICATION, clients);
+    }
+    if (options.flag("DicomTlsEnabled", false).value().orElse(false)) {
+      profile("DICOM", "DicomTlsEnabled", "DicomTlsCiphersAccepted")
+          .set(TlsProfile.VERSIONS, dicomVersions)
+          .set(TlsProfile.CLIENT_AUTHENTICATION, peers)
+          .set(TlsProfile.PEER_VERIFIED, peers);
+    }
+    if (options.node("HttpsVerifyPeers").isPresent()) {
+      profile("HTTPS client", "HttpsVerifyPeers", "")
+          .set(TlsProfile.PEER_VERIFIED, options.flag("HttpsVerifyPeers"));
+    }
+  }
+
+  private Item.Builder profile(String name, String switchedOn, String suites) {
+    Item.Builder profile =
+        device.add(TlsProfile.TYPE, options.at(switchedOn)).set(TlsProfile.NAME, name);
+    ciphers(suites).ifPresent(listed -> profile.set(TlsProfile.CIPHERS, listed));
+    return profile;
+  }
+
+  private Optional<Setting<List<String>>> ciphers(String key) {
+    return options
+        .node(key)
+        .filter(node -> !node.children().isEmpty())
+        .map(
+            node -> {
+              List<String> suites = new ArrayList<>();
+              node.mappedDeep().children().forEach(c -> suites.add(OrthancTls.iana(c.word(0))));
+              return Setting.of(suites, node.wholeSpan());
+            });
+  }
+}
