@@ -45,6 +45,12 @@ public final class AccessRule {
   /** True when hits are recorded. */
   public static final Field<Boolean> LOGGED = TYPE.flag("logged");
 
+  /**
+   * True when what it lets through is inspected for content: virus scan, intrusion prevention, web
+   * filter.
+   */
+  public static final Field<Boolean> INSPECTED = TYPE.flag("inspected");
+
   /** True when a source zone faces the internet or another organisation. */
   public static final Field<Boolean> FROM_EXTERNAL = TYPE.flag("from-external");
 

@@ -1,6 +1,7 @@
 package org.auscult.device;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.auscult.source.Span;
@@ -33,7 +34,7 @@ public final class Device {
   /** The items of a list noun; nothing, and not exported, when the format says nothing of it. */
   public Section section(ItemType type) {
     Section section = sections.get(type);
-    return section == null ? new Section(java.util.List.of(), Coverage.unread()) : section;
+    return section == null ? new Section(List.of(), Coverage.unread()) : section;
   }
 
   /** The item of a single noun; all its fields are unknown when the format says nothing of it. */
@@ -55,6 +56,17 @@ public final class Device {
   /** Vendor as a lower-case slug such as {@code cisco}; the empty text when unknown. */
   public String vendor() {
     return get(Identity.TYPE, Identity.VENDOR).value().orElse("");
+  }
+
+  /** This device with a kind that somebody states elsewhere, unless its export shows one. */
+  public Device withKind(String kind, Span statedAt) {
+    if (get(Identity.TYPE, Identity.KIND).value().isPresent()) {
+      return this;
+    }
+    Item.Builder identity = single(Identity.TYPE).change();
+    Map<ItemType, Item> changed = new LinkedHashMap<>(singles);
+    changed.put(Identity.TYPE, identity.set(Identity.KIND, kind, statedAt).build());
+    return new Device(where, sections, changed);
   }
 
   /** The kind of device, a word of {@link Identity#KIND}; {@code unknown} when unknown. */

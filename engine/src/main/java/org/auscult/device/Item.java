@@ -41,6 +41,12 @@ public final class Item {
     return setting == null ? Setting.notStated() : (Setting<T>) setting;
   }
 
+  Builder change() {
+    Builder builder = new Builder(type, where);
+    builder.settings.putAll(settings);
+    return builder;
+  }
+
   @Override
   public String toString() {
     return type + " at " + where;

@@ -64,5 +64,17 @@ public final class NetworkInterface {
   /** True when directed broadcasts are forwarded. */
   public static final Field<Boolean> DIRECTED_BROADCAST = TYPE.flag("directed-broadcast");
 
+  /** True when it sends ICMP unreachables. */
+  public static final Field<Boolean> UNREACHABLES = TYPE.flag("unreachables");
+
+  /** True when packets with a forged source are dropped (RFC 2827, RFC 3704). */
+  public static final Field<Boolean> SOURCE_VERIFIED = TYPE.flag("source-verified");
+
+  /** True when DHCP and ARP on it are taken for granted. */
+  public static final Field<Boolean> TRUSTED = TYPE.flag("trusted");
+
+  /** True when its neighbour can make it a trunk or negotiate one. */
+  public static final Field<Boolean> TRUNK_NEGOTIATION = TYPE.flag("trunk-negotiation");
+
   private NetworkInterface() {}
 }

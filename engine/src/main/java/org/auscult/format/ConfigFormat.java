@@ -31,6 +31,14 @@ public interface ConfigFormat {
   Reading read(Export export);
 
   /**
+   * Reads an export that can hold several devices, such as a sheet with a row for each. One reading
+   * for each device, in the order of the export; never empty.
+   */
+  default List<Reading> readings(Export export) {
+    return List.of(read(export));
+  }
+
+  /**
    * Which of the recognised files of one folder belong to one device. Each file alone, unless a
    * format spreads a device over files.
    *

@@ -1,5 +1,7 @@
 package org.auscult.format;
 
+import java.util.Locale;
+
 /** How far an export was read. */
 public enum ReadStatus {
   /** To its end, every line parsed. */
@@ -20,6 +22,11 @@ public enum ReadStatus {
   UNREADABLE,
   /** A bug of ours stopped the reading. */
   FAILED;
+
+  /** The word that data uses: read, partly-read, … */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 
   /** True when a device came of it that can be checked. */
   public boolean audited() {

@@ -19,7 +19,7 @@ final class SecretShapes {
               + "|pre-?shared-?key|psk(?:secret|ksecret)?|key-string|auth(?:entication)?-(?:key|pwd)|priv-pwd"
               + "|(?:api|access|private|encryption|md5|radius|tacacs|shared|server)[-_ ]?key|token|credentials?"
               + "|storepass|keypass|(?:store|key)pin|pincode|\\bpin\\b|\\bpwd\\b|\\bpass\\b|\\bkey\\b)"
-              + "\\w{0,12}[\"']?+(?:\\]|>)?+\\s{0,8}+[=: ,>\"']\\s{0,8}+");
+              + "\\w{0,12}+[\"'\\]]{0,2}+(?:\\s{0,8}+[=:,>]\\s{0,8}+|\\s{1,8}+|(?=[\"']))");
 
   private static final Pattern VALUE =
       Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"|'[^']*+'|[^\\s\"'<>,;{}]++");

@@ -1,0 +1,253 @@
+package org.auscult.walls;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+
+/**
+ * The walls of the house. A wall that selects nothing fails, so none can stand in the wrong place.
+ */
+@AnalyzeClasses(packages = "org.auscult", importOptions = ImportOption.DoNotIncludeTests.class)
+class WallsTest {
+  private static final String[] ENGINE = {
+    "org.auscult.source..", "org.auscult.document..", "org.auscult.tree..", "org.auscult.device..",
+    "org.auscult.fact..", "org.auscult.format..", "org.auscult.rule..", "org.auscult.audit..",
+  };
+
+  @ArchTest
+  static final ArchRule ENGINE_KNOWS_NOBODY =
+      noClasses()
+          .that()
+          .resideInAnyPackage(ENGINE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.auscult.formats..",
+              "org.auscult.report..",
+              "org.auscult.cli..",
+              "org.auscult.plugin..",
+              "org.apache.maven..",
+              "picocli..",
+              "org.jsoup..")
+          .because("the engine serves any front end and any report");
+
+  @ArchTest
+  static final ArchRule SOURCE_IS_THE_GROUND =
+      wall(
+          "org.auscult.source..",
+          "org.auscult.source..",
+          "java..",
+          "javax.crypto..",
+          "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule TREE_STANDS_ON_SOURCE =
+      wall(
+          "org.auscult.tree..",
+          "org.auscult.tree..",
+          "org.auscult.source..",
+          "java..",
+          "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule DEVICE_STANDS_ON_SOURCE =
+      wall(
+          "org.auscult.device..",
+          "org.auscult.device..",
+          "org.auscult.source..",
+          "java..",
+          "org.jspecify..");
+
+  private static ArchRule wall(String from, String... to) {
+    return classes()
+        .that()
+        .resideInAPackage(from)
+        .should()
+        .onlyDependOnClassesThat(resideInAnyPackage(to))
+        .because("each floor knows only the floors below; tree and device do not know each other");
+  }
+
+  @ArchTest
+  static final ArchRule FORMAT_DOES_NOT_KNOW_RULE =
+      noClasses()
+          .that()
+          .resideInAPackage("org.auscult.format..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.auscult.rule..", "org.auscult.fact..", "org.auscult.audit..")
+          .because("reading must not depend on what is judged later");
+
+  @ArchTest
+  static final ArchRule RULE_DOES_NOT_KNOW_FORMAT =
+      noClasses()
+          .that()
+          .resideInAnyPackage("org.auscult.rule..", "org.auscult.fact..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.auscult.format..", "org.auscult.audit..")
+          .because("a rule is about devices, not about how they were read");
+
+  @ArchTest
+  static final ArchRule ENGINE_HAS_NO_CYCLES =
+      slices()
+          .matching("org.auscult.(source|document|tree|device|fact|format|rule|audit)..")
+          .should()
+          .beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule FORMATS_DO_NOT_KNOW_EACH_OTHER =
+      slices()
+          .matching("org.auscult.formats.(*)..")
+          .should()
+          .notDependOnEachOther()
+          .ignoreDependency(
+              alwaysTrue(),
+              resideInAnyPackage("org.auscult.formats.syntax..", "org.auscult.formats.secret.."))
+          .because(
+              "a vendor's format is read without knowing another's; what they share is a syntax");
+
+  @ArchTest
+  static final ArchRule SYNTAXES_KNOW_NO_FORMAT =
+      noClasses()
+          .that()
+          .resideInAnyPackage("org.auscult.formats.syntax..", "org.auscult.formats.secret..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.auscult.formats..")
+                  .and(
+                      com.tngtech.archunit.base.DescribedPredicate.not(
+                          resideInAnyPackage(
+                              "org.auscult.formats.syntax..", "org.auscult.formats.secret.."))))
+          .because("a syntax serves many vendors");
+
+  @ArchTest
+  static final ArchRule FORMATS_KNOW_ONLY_WHAT_READING_NEEDS =
+      noClasses()
+          .that()
+          .resideInAPackage("org.auscult.formats..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.auscult.rule..",
+              "org.auscult.audit..",
+              "org.auscult.fact..",
+              "org.auscult.report..",
+              "org.auscult.cli..")
+          .because("a format states facts; it does not judge");
+
+  @ArchTest
+  static final ArchRule REPORTS_SEE_NO_RAW_TEXT =
+      noClasses()
+          .that()
+          .resideInAPackage("org.auscult.report..")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("org.auscult.source.SourceFile")
+          .orShould()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.auscult.tree..", "org.auscult.formats..", "org.auscult.device..")
+          .because("whatever a report shows went through the redactor");
+
+  @ArchTest
+  static final ArchRule NO_NETWORK =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.net.http..", "javax.net..", "java.nio.channels..", "java.rmi..")
+          .orShould()
+          .dependOnClassesThat()
+          .haveNameMatching(
+              "java\\.net\\.(?:.*Socket.*|URL|URLConnection|HttpURLConnection|InetAddress.*)")
+          .because("Auscult never touches a device, and looks nothing up");
+
+  @ArchTest
+  static final ArchRule CLOCK_AND_LOCALE_BELONG_TO_THE_FRONT_ENDS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.auscult.cli..", "org.auscult.plugin..")
+          .should()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(LocalDateTime.class, "now")
+          .orShould()
+          .callMethod(ZonedDateTime.class, "now")
+          .orShould()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethod(Clock.class, "systemUTC")
+          .orShould()
+          .callMethod(Clock.class, "systemDefaultZone")
+          .orShould()
+          .callMethod(Locale.class, "getDefault")
+          .because("the same input gives the same result on any day and any machine");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_COMMAND_LINE_PRINTS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.auscult.cli..")
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .because("text leaves through reports and front ends only");
+
+  private static final String VENDORS =
+      "(?i).*(?:cisco|forti|juniper|junos|arista|aruba|huawei|mikrotik|orthanc|dcm4che|mirth|philips|siemens|draeger).*";
+
+  @ArchTest
+  static final ArchRule ENGINE_CLASSES_NAME_NO_VENDOR =
+      noClasses()
+          .that()
+          .resideInAnyPackage(ENGINE)
+          .should()
+          .haveNameMatching(VENDORS)
+          .because("what holds for one vendor belongs to its format");
+
+  @ArchTest
+  static final ArchRule ENGINE_FIELDS_NAME_NO_VENDOR =
+      fields()
+          .that()
+          .areDeclaredInClassesThat()
+          .resideInAnyPackage(ENGINE)
+          .should()
+          .haveNameNotMatching(VENDORS)
+          .because("what holds for one vendor belongs to its format");
+
+  @ArchTest
+  static final ArchRule ENGINE_METHODS_NAME_NO_VENDOR =
+      methods()
+          .that()
+          .areDeclaredInClassesThat()
+          .resideInAnyPackage(ENGINE)
+          .should()
+          .haveNameNotMatching(VENDORS)
+          .because("what holds for one vendor belongs to its format");
+
+  @ArchTest
+  static final ArchRule NO_DRAWERS_FOR_ODDMENTS =
+      noClasses()
+          .should()
+          .resideInAnyPackage("..util..", "..utils..", "..common..", "..helper..")
+          .orShould()
+          .haveNameMatching(".*(?:Utils?|Helper|Manager)")
+          .because("a thing without a name of its own has no place of its own");
+}

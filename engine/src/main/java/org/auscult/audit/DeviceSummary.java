@@ -1,0 +1,45 @@
+package org.auscult.audit;
+
+import java.util.List;
+import java.util.Optional;
+import org.auscult.device.Device;
+import org.auscult.device.Field;
+import org.auscult.device.Firmware;
+import org.auscult.device.Identity;
+import org.auscult.device.ItemType;
+import org.auscult.source.Redactor;
+
+/**
+ * What a device is, as far as its export or the inventory says. Every text went through the {@link
+ * Redactor}.
+ */
+public record DeviceSummary(
+    Optional<String> hostname,
+    String kind,
+    Optional<String> vendor,
+    Optional<String> product,
+    Optional<String> model,
+    Optional<String> serial,
+    Optional<String> firmware,
+    List<String> addresses) {
+
+  /** The summary of a device. */
+  public static DeviceSummary of(Device device, Redactor redactor) {
+    return new DeviceSummary(
+        text(device, redactor, Identity.TYPE, Identity.HOSTNAME),
+        device.kind(),
+        text(device, redactor, Identity.TYPE, Identity.VENDOR),
+        text(device, redactor, Identity.TYPE, Identity.PRODUCT),
+        text(device, redactor, Identity.TYPE, Identity.MODEL),
+        text(device, redactor, Identity.TYPE, Identity.SERIAL),
+        text(device, redactor, Firmware.TYPE, Firmware.VERSION),
+        device.get(Identity.TYPE, Identity.ADDRESSES).value().orElse(List.of()).stream()
+            .map(redactor::text)
+            .toList());
+  }
+
+  private static Optional<String> text(
+      Device device, Redactor redactor, ItemType type, Field<String> field) {
+    return device.get(type, field).value().filter(t -> !t.isBlank()).map(redactor::text);
+  }
+}

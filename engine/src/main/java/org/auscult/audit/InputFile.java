@@ -1,0 +1,23 @@
+package org.auscult.audit;
+
+import java.io.IOException;
+
+/**
+ * A file to look at.
+ *
+ * @param path as shown to the user, with {@code /} between its parts
+ * @param size in bytes, as far as it is known before reading
+ * @param content its bytes
+ */
+record InputFile(String path, long size, Content content) {
+  /** Where the bytes come from. */
+  interface Content {
+    byte[] read() throws IOException;
+  }
+
+  /** The path of the folder that it stands in; empty for none. */
+  String folder() {
+    int slash = path.lastIndexOf('/');
+    return slash < 0 ? "" : path.substring(0, slash);
+  }
+}

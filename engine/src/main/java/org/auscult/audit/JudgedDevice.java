@@ -1,0 +1,34 @@
+package org.auscult.audit;
+
+import java.util.List;
+import java.util.Optional;
+import org.auscult.format.ConfigFormat;
+import org.auscult.format.ReadStatus;
+import org.auscult.rule.FleetCheck;
+import org.auscult.rule.Outcome;
+import org.auscult.source.Text;
+
+/**
+ * What is kept of a device once it was judged: no text of its export but the masked evidence.
+ *
+ * @param export the path that stands for its export
+ * @param outcomes one for each rule over a device, in the order of the rules
+ * @param answers one for each rule over the fleet, in the order of the rules
+ */
+record JudgedDevice(
+    String export,
+    Scope scope,
+    DeviceSummary summary,
+    ConfigFormat format,
+    ReadStatus status,
+    Optional<Text> note,
+    List<FileResult> files,
+    Optional<InventoryEntry> inventory,
+    List<Outcome> outcomes,
+    List<FleetCheck.Answer> answers) {
+
+  /** Its paths, for waivers and inventories that name files. */
+  List<String> paths() {
+    return files.stream().map(FileResult::path).toList();
+  }
+}

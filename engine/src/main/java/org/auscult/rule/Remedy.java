@@ -1,0 +1,26 @@
+package org.auscult.rule;
+
+import java.util.Map;
+import java.util.Optional;
+import org.auscult.source.Text;
+
+/**
+ * How a finding is mended.
+ *
+ * @param generic in words, for any device
+ * @param steps by format slug: the words or commands of that vendor
+ */
+public record Remedy(Text generic, Map<String, Step> steps) {
+
+  /**
+   * One vendor's way.
+   *
+   * @param words what to do in words, such as a menu; empty when the commands say it all
+   * @param config the lines to enter; empty when there are none
+   */
+  public record Step(Optional<Text> words, Optional<String> config) {}
+
+  public Remedy {
+    steps = Map.copyOf(steps);
+  }
+}

@@ -1,0 +1,113 @@
+package org.auscult.rule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.auscult.document.DocumentNode;
+import org.auscult.document.DocumentReader;
+import org.auscult.fact.Credentials;
+import org.auscult.fact.Lifecycles;
+import org.auscult.source.SourceFile;
+
+/**
+ * The built-in rules as {@link RulePacker} packed them: JSON on the class path, so that start-up
+ * parses no YAML. Frameworks and the rules' tests stand apart and are read only when asked for.
+ */
+public final class RulePack {
+  static final String FOLDER = "/org/auscult/rules/";
+  static final String RULES = "rules.json";
+  static final String TESTS = "tests.json";
+  static final String FRAMEWORKS = "frameworks.json";
+
+  private RulePack() {}
+
+  /** The built-in rules, without their tests. */
+  public static RuleSet load() {
+    return load(RULES);
+  }
+
+  /** The built-in rules with their tests. */
+  public static RuleSet loadWithTests() {
+    return load(TESTS);
+  }
+
+  private static RuleSet load(String name) {
+    String text = resource(name);
+    return read(
+        DocumentReader.json(name, text),
+        SourceFile.of(RULES, resource(RULES)).sha256(),
+        lazily(() -> frameworks(DocumentReader.json(FRAMEWORKS, resource(FRAMEWORKS)).list())));
+  }
+
+  /** The rule set that a packed document holds. */
+  static RuleSet read(
+      DocumentNode pack, String sha256, Supplier<Map<String, Framework>> frameworks) {
+    Map<String, Topic> topics = topics(pack.need("topics"));
+    RuleReader reader = reader(topics);
+    List<Rule> rules = pack.need("rules").list().stream()
+            .map(entry -> reader.read(entry.need("rule"), entry.need("file").text()))
+            .toList();
+    return new RuleSet(
+        rules,
+        topics,
+        Credentials.read(pack.need("credentials").list()),
+        Lifecycles.read(pack.need("lifecycles").list()),
+        frameworks,
+        pack.need("version").text(),
+        sha256);
+  }
+
+  /** A reader of rules that may name these topics. */
+  static RuleReader reader(Map<String, Topic> topics) {
+    Map<String, List<ControlRef>> references = new LinkedHashMap<>();
+    topics.forEach((key, topic) -> references.put(key, topic.references()));
+    return new RuleReader(references);
+  }
+
+  static Map<String, Topic> topics(DocumentNode list) {
+    Map<String, Topic> topics = new LinkedHashMap<>();
+    for (DocumentNode node : list.list()) {
+      Topic topic = Topic.read(node);
+      topics.put(topic.key(), topic);
+    }
+    return topics;
+  }
+
+  static Map<String, Framework> frameworks(List<DocumentNode> documents) {
+    Map<String, Framework> frameworks = new LinkedHashMap<>();
+    for (DocumentNode document : documents) {
+      Framework framework = Framework.read(document);
+      frameworks.put(framework.id(), framework);
+    }
+    return frameworks;
+  }
+
+  private static Supplier<Map<String, Framework>> lazily(Supplier<Map<String, Framework>> read) {
+    return new Supplier<>() {
+      private Map<String, Framework> known = Map.of();
+
+      @Override
+      public synchronized Map<String, Framework> get() {
+        if (known.isEmpty()) {
+          known = read.get();
+        }
+        return known;
+      }
+    };
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = RulePack.class.getResourceAsStream(FOLDER + name)) {
+      if (in == null) {
+        throw new IllegalStateException("the rules are not on the class path: " + FOLDER + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException("the rules cannot be read: " + name, e);
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package org.auscult.rule;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.auscult.document.DocumentNode;
+import org.auscult.source.Mistake;
+
+/**
+ * Checks the built-in rules and packs them for {@link RulePack}; the build runs it. Reads the
+ * folder of rules and facts, writes three JSON files.
+ */
+public final class RulePacker {
+  private static final Set<String> NO_RULES =
+      Set.of("frameworks", "credentials", "lifecycles", "advisories", "src", "target");
+
+  private final Path folder;
+
+  private RulePacker(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Packs.
+   *
+   * @param args the folder of rules, the folder for the packed files, the version
+   */
+  public static void main(String[] args) throws IOException {
+    Path output = Path.of(args[1]);
+    Files.createDirectories(output);
+    new RulePacker(Path.of(args[0])).pack(output, args[2]);
+  }
+
+  private void pack(Path output, String version) throws IOException {
+    List<DocumentNode> rules = ruleDocuments();
+    DocumentNode topics =
+        RuleFolder.documents(folder.resolve("")).stream()
+            .filter(document -> document.file().endsWith("/topics.yaml"))
+            .findFirst()
+            .orElseThrow(() -> new Mistake("topics.yaml is missing in " + folder, "add it"))
+            .need("topics");
+    check(rules, topics);
+    write(output.resolve(RulePack.RULES), json -> pack(json, version, rules, topics, false));
+    write(output.resolve(RulePack.TESTS), json -> pack(json, version, rules, topics, true));
+    write(output.resolve(RulePack.FRAMEWORKS), json -> documents(json, "frameworks"));
+  }
+
+  private List<DocumentNode> ruleDocuments() throws IOException {
+    List<DocumentNode> rules = new ArrayList<>();
+    try (Stream<Path> rooms = Files.list(folder)) {
+      for (Path room : rooms.filter(Files::isDirectory).sorted().toList()) {
+        if (!NO_RULES.contains(room.getFileName().toString())) {
+          rules.addAll(RuleFolder.documents(room));
+        }
+      }
+    }
+    return rules;
+  }
+
+  private void check(List<DocumentNode> documents, DocumentNode topics) {
+    RuleReader reader = RulePack.reader(RulePack.topics(topics));
+    List<Rule> rules = documents.stream().map(reader::read).toList();
+    Map<String, Framework> frameworks =
+        RulePack.frameworks(RuleFolder.documents(folder.resolve("frameworks")));
+    RuleFolder.checkControls(rules, frameworks);
+    for (Rule rule : rules) {
+      String name = Path.of(rule.source()).getFileName().toString();
+      if (!name.matches(rule.id() + "-[a-z0-9-]+\\.yaml")) {
+        throw new Mistake(
+            rule.source() + ": the file is not named after its rule",
+            "name it " + rule.id() + "-a-few-words.yaml");
+      }
+      if (rules.stream().filter(other -> other.id().equals(rule.id())).count() > 1) {
+        throw new Mistake(
+            rule.source() + ": the rule " + rule.id() + " stands twice", "give one another number");
+      }
+    }
+  }
+
+  private void pack(
+      JsonGenerator json,
+      String version,
+      List<DocumentNode> rules,
+      DocumentNode topics,
+      boolean tests)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("version", version);
+    json.writeFieldName("topics");
+    value(json, topics);
+    json.writeArrayFieldStart("rules");
+    for (DocumentNode rule : rules) {
+      json.writeStartObject();
+      json.writeStringField("file", Path.of(rule.file()).getFileName().toString());
+      json.writeFieldName("rule");
+      mapping(json, rule, tests ? "" : "tests");
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeFieldName("credentials");
+    documents(json, "credentials");
+    json.writeFieldName("lifecycles");
+    documents(json, "lifecycles");
+    json.writeEndObject();
+  }
+
+  private void documents(JsonGenerator json, String room) throws IOException {
+    json.writeStartArray();
+    for (DocumentNode document : RuleFolder.documents(folder.resolve(room))) {
+      value(json, document);
+    }
+    json.writeEndArray();
+  }
+
+  private static void value(JsonGenerator json, DocumentNode node) throws IOException {
+    if (node.isMapping()) {
+      mapping(json, node, "");
+    } else if (node.isList()) {
+      json.writeStartArray();
+      for (DocumentNode item : node.list()) {
+        value(json, item);
+      }
+      json.writeEndArray();
+    } else {
+      json.writeString(node.text());
+    }
+  }
+
+  private static void mapping(JsonGenerator json, DocumentNode node, String leftOut)
+      throws IOException {
+    json.writeStartObject();
+    for (Map.Entry<String, DocumentNode> entry : node.entries().entrySet()) {
+      if (!entry.getKey().equals(leftOut)) {
+        json.writeFieldName(entry.getKey());
+        value(json, entry.getValue());
+      }
+    }
+    json.writeEndObject();
+  }
+
+  private interface Body {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  private static void write(Path file, Body body) {
+    try {
+      StringWriter text = new StringWriter();
+      try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+        body.write(json);
+      }
+      Files.writeString(file, text.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

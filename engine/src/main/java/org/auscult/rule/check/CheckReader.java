@@ -1,0 +1,244 @@
+package org.auscult.rule.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.auscult.device.DeviceModel;
+import org.auscult.device.Field;
+import org.auscult.device.Firmware;
+import org.auscult.device.ItemType;
+import org.auscult.document.DocumentNode;
+import org.auscult.document.Nearest;
+import org.auscult.fact.Truth;
+import org.auscult.rule.Applicability;
+import org.auscult.rule.Check;
+import org.auscult.rule.FleetCheck;
+import org.auscult.rule.Subject;
+import org.auscult.rule.check.Quantified.Kind;
+import org.auscult.source.Text;
+import org.auscult.tree.NodePath;
+
+/** Reads the {@code check} of a rule; mistakes name file, line, key and the nearest valid one. */
+public final class CheckReader {
+  private static final List<String> KINDS =
+      List.of("none", "every", "some", "setting", "tree", "fact", "all", "any", "fleet");
+  private static final List<String> FACTS =
+      List.of(FirmwareChecks.SUPPORT_ENDED, FirmwareChecks.KNOWN_FLAW);
+
+  private final Text message;
+
+  /** A reader for a rule with this message. */
+  public CheckReader(Text message) {
+    this.message = message;
+  }
+
+  /** True when the check is over the fleet. */
+  public static boolean overFleet(DocumentNode node) {
+    return node.get("fleet").isPresent();
+  }
+
+  /** Reads a check over one device. */
+  public Check read(DocumentNode node) {
+    String kind =
+        node.entries().keySet().stream()
+            .filter(KINDS::contains)
+            .findFirst()
+            .orElseThrow(() -> noKind(node));
+    DocumentNode subject = node.need(kind);
+    return switch (kind) {
+      case "none" -> quantified(Kind.NONE, node, "none");
+      case "every" -> quantified(Kind.EVERY, node, "every");
+      case "some" -> quantified(Kind.SOME, node, "some");
+      case "setting" -> setting(node);
+      case "tree" -> tree(subject);
+      case "fact" -> fact(node);
+      case "all", "any" -> combined(kind, node);
+      default -> throw subject.mistake("a check over the fleet stands alone", "remove the others");
+    };
+  }
+
+  private static RuntimeException noKind(DocumentNode node) {
+    String first = node.entries().keySet().stream().findFirst().orElse("");
+    return node.mistake("\"" + first + "\" is no kind of check", Nearest.advice(first, KINDS));
+  }
+
+  private Check quantified(Kind kind, DocumentNode node, String key) {
+    if (kind == Kind.EVERY) {
+      node.only(key, "where", "must");
+    } else {
+      node.only(key, "where");
+    }
+    ItemType type = noun(node.need(key), false);
+    ItemTestReader tests = new ItemTestReader(type);
+    ItemTest where = node.get("where").map(tests::read).orElse(ItemTest.always());
+    ItemTest must = kind == Kind.EVERY ? tests.read(node.need("must")) : ItemTest.always();
+    return new Quantified(kind, type, where, must, wording(node, Optional.of(type)));
+  }
+
+  private Check setting(DocumentNode node) {
+    DocumentNode path = node.need("setting");
+    Field<?>[] field = new Field<?>[1];
+    ItemType type = settingPath(path, field);
+    ItemTest must = settingTest(node, field[0]);
+    return new SettingCheck(type, field[0], must, wording(node, Optional.of(type), "value"));
+  }
+
+  /** Everything beside the path is the test of the field. */
+  private static ItemTest settingTest(DocumentNode node, Field<?> field) {
+    List<ItemTest> parts = new ArrayList<>();
+    for (Map.Entry<String, DocumentNode> entry : node.entries().entrySet()) {
+      if (!entry.getKey().equals("setting")) {
+        parts.add(FieldTests.readOperator(field, entry.getKey(), entry.getValue()));
+      }
+    }
+    if (parts.isEmpty()) {
+      throw node.mistake("the setting is not tested", "add a test such as \"equals: true\"");
+    }
+    return (item, subject) -> {
+      Truth truth = Truth.TRUE;
+      for (ItemTest part : parts) {
+        truth = truth.and(part.test(item, subject));
+      }
+      return truth;
+    };
+  }
+
+  private static ItemType settingPath(DocumentNode path, Field<?>[] found) {
+    String[] parts = path.text().split("\\.", -1);
+    if (parts.length != 2) {
+      throw path.mistake("a setting is named noun.field", "write it so");
+    }
+    ItemType type = noun(path, parts[0], true);
+    found[0] =
+        type.field(parts[1])
+            .orElseThrow(
+                () ->
+                    path.mistake(
+                        type.name() + " has no field \"" + parts[1] + "\"",
+                        Nearest.advice(
+                            parts[1], type.fields().stream().map(Field::name).toList())));
+    return type;
+  }
+
+  private Check tree(DocumentNode node) {
+    node.only("absent", "present");
+    boolean absent = node.get("absent").isPresent();
+    DocumentNode pattern = node.need(absent ? "absent" : "present");
+    try {
+      return new TreeCheck(NodePath.parse(pattern.text()), absent, wording(node, Optional.empty()));
+    } catch (IllegalArgumentException e) {
+      throw pattern.mistake("not a path: " + e.getMessage(), "write words, levels set apart by /");
+    }
+  }
+
+  private Check fact(DocumentNode node) {
+    node.only("fact", "exploited");
+    ItemType firmware = Firmware.TYPE;
+    DocumentNode name = node.need("fact");
+    return switch (name.text()) {
+      case FirmwareChecks.SUPPORT_ENDED ->
+          new FirmwareChecks.SupportEnded(
+              wording(node, Optional.of(firmware), "cycle", "end", "source"));
+      case FirmwareChecks.KNOWN_FLAW ->
+          new FirmwareChecks.KnownFlaw(
+              wording(node, Optional.of(firmware), "id", "fixed", "source"),
+              node.get("exploited").map(DocumentNode::flag).orElse(false));
+      default ->
+          throw name.mistake(
+              "unknown fact \"" + name.text() + "\"", Nearest.advice(name.text(), FACTS));
+    };
+  }
+
+  private Check combined(String kind, DocumentNode node) {
+    node.only(kind);
+    List<Check> parts = node.need(kind).list().stream().map(this::read).toList();
+    if (parts.isEmpty()) {
+      throw node.mistake("nothing is combined", "list at least two checks");
+    }
+    return new Combined(kind.equals("all"), parts);
+  }
+
+  /**
+   * Reads a check over the fleet: {@code fleet: {same: noun.field | noun, by: [...], where: …}}.
+   */
+  public FleetCheck readFleet(DocumentNode node) {
+    DocumentNode fleet = node.only("fleet").need("fleet").only("same", "by", "where");
+    DocumentNode same = fleet.need("same");
+    ItemType type =
+        DeviceModel.named(same.text()).orElseThrow(() -> unknownNoun(same, same.text()));
+    List<Field<?>> fields = new ArrayList<>();
+    for (DocumentNode by : fleet.need("by").list()) {
+      fields.add(
+          type.field(by.text())
+              .orElseThrow(
+                  () ->
+                      by.mistake(
+                          type.name() + " has no field \"" + by.text() + "\"",
+                          Nearest.advice(
+                              by.text(), type.fields().stream().map(Field::name).toList()))));
+    }
+    ItemTestReader tests = new ItemTestReader(type);
+    ItemTest where = fleet.get("where").map(tests::read).orElse(ItemTest.always());
+    Wording wording = wording(node, Optional.of(type), "others");
+    return new SharedAcrossFleet(type, List.copyOf(fields), where, wording, message);
+  }
+
+  /** Reads {@code applies}; a missing one means every device. */
+  public static Applicability readApplies(DocumentNode node) {
+    node.only("format", "kind", "has", "when");
+    List<Applicability.Condition> conditions = new ArrayList<>();
+    node.get("when").ifPresent(list -> list.list().forEach(c -> conditions.add(condition(c))));
+    return new Applicability(
+        Set.copyOf(node.get("format").map(DocumentNode::texts).orElse(List.of())),
+        Set.copyOf(node.get("kind").map(DocumentNode::texts).orElse(List.of())),
+        node.get("has").map(DocumentNode::list).orElse(List.of()).stream()
+            .map(name -> noun(name, false))
+            .toList(),
+        conditions);
+  }
+
+  private static Applicability.Condition condition(DocumentNode node) {
+    Field<?>[] field = new Field<?>[1];
+    ItemType type = settingPath(node.need("setting"), field);
+    ItemTest test = settingTest(node, field[0]);
+    Text because =
+        new Text(
+            "it does not arise with this device's " + type + "." + field[0],
+            "elle ne se pose pas avec ce réglage de l’équipement : " + type + "." + field[0]);
+    return new SettingCondition(type, test, because);
+  }
+
+  private record SettingCondition(ItemType type, ItemTest must, Text because)
+      implements Applicability.Condition {
+    @Override
+    public Truth test(Subject subject) {
+      return must.test(subject.device().single(type), subject);
+    }
+  }
+
+  private static ItemType noun(DocumentNode node, boolean single) {
+    return noun(node, node.text(), single);
+  }
+
+  private static ItemType noun(DocumentNode node, String name, boolean single) {
+    ItemType type = DeviceModel.named(name).orElseThrow(() -> unknownNoun(node, name));
+    if (type.single() != single) {
+      throw node.mistake(
+          "\"" + name + "\" is " + (single ? "a list of items" : "a single thing"),
+          single ? "use none, every or some" : "use setting: " + name + ".field");
+    }
+    return type;
+  }
+
+  private static RuntimeException unknownNoun(DocumentNode node, String name) {
+    return node.mistake(
+        "unknown noun \"" + name + "\"",
+        Nearest.advice(name, DeviceModel.all().stream().map(ItemType::name).toList()));
+  }
+
+  private Wording wording(DocumentNode node, Optional<ItemType> type, String... further) {
+    return new Wording(message).check(node, type, further);
+  }
+}

@@ -1,0 +1,16 @@
+package org.auscult.rule.check;
+
+import org.auscult.device.Item;
+import org.auscult.fact.Truth;
+import org.auscult.rule.Subject;
+
+/** A condition on one item of a device. */
+interface ItemTest {
+  /** Whether it holds; unknown when a field that decides it is unknown. */
+  Truth test(Item item, Subject subject);
+
+  /** The condition that every item meets. */
+  static ItemTest always() {
+    return (item, subject) -> Truth.TRUE;
+  }
+}

@@ -1,0 +1,109 @@
+package org.auscult.rule.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.auscult.device.Field;
+import org.auscult.device.Item;
+import org.auscult.device.ItemType;
+import org.auscult.device.Setting;
+import org.auscult.document.DocumentNode;
+import org.auscult.document.Nearest;
+import org.auscult.rule.Place;
+import org.auscult.rule.Subject;
+import org.auscult.source.Secret;
+import org.auscult.source.Span;
+import org.auscult.source.Text;
+
+/** The message of a rule, with {@code {field}} in place of what was found. */
+final class Wording {
+  private static final Pattern SLOT = Pattern.compile("\\{([a-z0-9-]+)}");
+
+  private final Text message;
+
+  Wording(Text message) {
+    this.message = message;
+  }
+
+  /** Refuses slots that are no field of this noun and none of the further words. */
+  Wording check(DocumentNode node, Optional<ItemType> type, String... further) {
+    List<String> valid = new ArrayList<>(List.of(further));
+    type.ifPresent(noun -> noun.fields().stream().map(Field::name).forEach(valid::add));
+    for (String text : List.of(message.en(), message.fr())) {
+      Matcher slot = SLOT.matcher(text);
+      while (slot.find()) {
+        if (!valid.contains(slot.group(1))) {
+          throw node.mistake(
+              "the message has no use for {" + slot.group(1) + "}",
+              Nearest.advice(slot.group(1), valid));
+        }
+      }
+    }
+    return this;
+  }
+
+  /** The place of an item. */
+  Place place(Item item, Subject subject) {
+    return place(item, item.where(), Map.of(), subject);
+  }
+
+  /** A place with further words for the slots. */
+  Place place(Item item, Span where, Map<String, Text> words, Subject subject) {
+    Text filled =
+        new Text(fill(message.en(), item, words, false), fill(message.fr(), item, words, true));
+    Text shown =
+        new Text(subject.redactor().text(filled.en()), subject.redactor().text(filled.fr()));
+    return new Place(
+        subject.redactor().evidence(where), shown, subject.redactor().text(subjectOf(item)));
+  }
+
+  /** The place where something is missing. */
+  Place missing(Span region, Subject subject) {
+    Span line = Span.line(region.file(), region.firstLine());
+    return new Place(subject.redactor().evidence(line), message, "");
+  }
+
+  private static String fill(String text, Item item, Map<String, Text> words, boolean french) {
+    Matcher slot = SLOT.matcher(text);
+    return slot.replaceAll(
+        match -> {
+          Text word = words.get(match.group(1));
+          String found =
+              word == null ? field(item, match.group(1)) : french ? word.fr() : word.en();
+          return Matcher.quoteReplacement(found);
+        });
+  }
+
+  private static String field(Item item, String name) {
+    return item.type().field(name).map(field -> shown(item.get(field))).orElse("?");
+  }
+
+  private static String shown(Setting<?> setting) {
+    Object value = setting.value().orElse(null);
+    if (value == null) {
+      return "?";
+    }
+    if (value instanceof Secret secret) {
+      return secret.scheme();
+    }
+    return value instanceof List<?> list
+        ? String.join(", ", list.stream().limit(8).map(String::valueOf).toList())
+        : String.valueOf(value);
+  }
+
+  /** The first fields that name the item: words that stay when lines move. */
+  private static String subjectOf(Item item) {
+    List<String> names = new ArrayList<>();
+    for (Field<?> field : item.type().fields()) {
+      Field.Kind kind = field.kind();
+      if (names.size() < 3
+          && (kind == Field.Kind.TEXT || kind == Field.Kind.WORD || kind == Field.Kind.NUMBER)) {
+        item.get(field).value().ifPresent(value -> names.add(String.valueOf(value)));
+      }
+    }
+    return String.join(" ", names);
+  }
+}

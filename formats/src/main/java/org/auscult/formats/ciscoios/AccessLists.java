@@ -1,0 +1,183 @@
+package org.auscult.formats.ciscoios;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.auscult.device.AccessRule;
+import org.auscult.device.Field;
+import org.auscult.device.Item;
+import org.auscult.device.Setting;
+import org.auscult.formats.syntax.Command;
+import org.auscult.formats.syntax.CommandTable;
+import org.auscult.source.Span;
+import org.auscult.tree.ConfigNode;
+
+/** The access lists of a configuration and where they are in force. */
+final class AccessLists {
+  private final Map<String, AccessList> lists = new LinkedHashMap<>();
+  private final ObjectGroups groups = new ObjectGroups();
+  private final List<Restriction> restrictions = new ArrayList<>();
+
+  /** A list: its entries are read when all object groups are known. */
+  private static final class AccessList {
+    private boolean extended;
+    private final List<Command> entries = new ArrayList<>();
+    private String role = "";
+    private Optional<Span> used = Optional.empty();
+    private final List<String> sources = new ArrayList<>();
+    private final List<String> destinations = new ArrayList<>();
+    private final List<String> permitted = new ArrayList<>();
+    private boolean permitsAny;
+  }
+
+  /** A field of an item that takes the networks that a list permits. */
+  private record Restriction(Item.Builder item, Field<List<String>> field, String list, Span at) {}
+
+  static void commands(CommandTable.Builder<Ios> table) {
+    table
+        .on("access-list", (ios, command) -> ios.accessLists.numbered(command))
+        .on("ip access-list standard", (ios, command) -> ios.accessLists.named(command, 3, false))
+        .on("ip access-list extended", (ios, command) -> ios.accessLists.named(command, 3, true))
+        .on("ipv6 access-list", (ios, command) -> ios.accessLists.named(command, 2, true))
+        .on("object-group network", (ios, command) -> ios.accessLists.groups.network(command))
+        .on("object-group service", (ios, command) -> ios.accessLists.groups.service(command))
+        .irrelevant(
+            "ip access-list resequence\n"
+                + "ip access-list persistent\n"
+                + "ip access-list logging\n"
+                + "ip access-list log-update");
+  }
+
+  /** Numbers 1 to 99 and 1300 to 1999 are standard, 100 to 199 and 2000 to 2699 extended lists. */
+  private void numbered(Command command) {
+    long number = command.number(1).orElse(-1);
+    boolean standard = number >= 1 && number <= 99 || number >= 1300 && number <= 1999;
+    boolean extended = number >= 100 && number <= 199 || number >= 2000 && number <= 2699;
+    if (command.negated()) {
+      lists.remove(command.word(1));
+    } else if (standard || extended) {
+      AccessList list = lists.computeIfAbsent(command.word(1), name -> new AccessList());
+      list.extended = extended;
+      entry(list, new Command(command.node(), command.list(2), false));
+    } else {
+      command.unread();
+    }
+  }
+
+  private void named(Command command, int name, boolean extended) {
+    if (command.negated()) {
+      lists.remove(command.word(name));
+      return;
+    }
+    AccessList list = lists.computeIfAbsent(command.word(name), n -> new AccessList());
+    list.extended = extended;
+    for (ConfigNode node : command.node().children()) {
+      entry(list, Command.of(node.mapped()));
+    }
+  }
+
+  private static void entry(AccessList list, Command entry) {
+    String first = Command.number(entry.word(0)).isPresent() ? entry.word(1) : entry.word(0);
+    if (entry.negated()) {
+      list.entries.removeIf(
+          other -> other.words().equals(entry.words()) || other.word(0).equals(entry.from(0)));
+    } else if (first.equals("permit") || first.equals("deny")) {
+      list.entries.add(entry);
+    } else if (!first.equals("remark")) {
+      entry.unread();
+    }
+  }
+
+  /** Notes that a list is in force: {@code traffic} or {@code management}. */
+  void use(String list, String role, Span at) {
+    AccessList found = lists.computeIfAbsent(list, name -> new AccessList());
+    found.used = Optional.of(at);
+    if (!found.role.equals("traffic")) {
+      found.role = role;
+    }
+  }
+
+  /** Notes that a list filters what comes in, or goes out, through an interface. */
+  void bind(String list, String interfaceName, boolean inward, Span at) {
+    use(list, "traffic", at);
+    AccessList found = lists.computeIfAbsent(list, name -> new AccessList());
+    (inward ? found.sources : found.destinations).add(interfaceName);
+  }
+
+  /** Has this field take the networks that a list permits, once all lists are read. */
+  void restrict(Item.Builder item, Field<List<String>> field, String list, Span at) {
+    use(list, "management", at);
+    restrictions.add(new Restriction(item, field, list, at));
+  }
+
+  void finish(Ios ios) {
+    lists.forEach((name, list) -> rules(ios, name, list));
+    for (Restriction restriction : restrictions) {
+      restriction.item.set(restriction.field, permitted(ios, restriction));
+    }
+  }
+
+  /** A list that is not there, or is empty, permits all (Cisco IOS Security Command Reference). */
+  private Setting<List<String>> permitted(Ios ios, Restriction restriction) {
+    AccessList list = lists.get(restriction.list);
+    if (list == null || list.entries.isEmpty()) {
+      return Setting.of(List.of(ios.whole() ? "any" : restriction.list), restriction.at);
+    }
+    List<String> networks =
+        list.permitsAny ? List.of("any") : list.permitted.stream().distinct().toList();
+    return Setting.of(networks, restriction.at);
+  }
+
+  private void rules(Ios ios, String name, AccessList list) {
+    long order = 0;
+    for (Command command : list.entries) {
+      Optional<AccessEntry> entry = AccessEntry.read(command.words(), list.extended, groups);
+      if (entry.isEmpty() || !entry.get().understood()) {
+        command.unread();
+      }
+      if (entry.isPresent()) {
+        rule(ios, name, list, entry.get(), ios.add(AccessRule.TYPE, command.span()), ++order);
+      }
+    }
+  }
+
+  private static void rule(
+      Ios ios, String name, AccessList list, AccessEntry entry, Item.Builder rule, long order) {
+    if (!entry.number().isEmpty()) {
+      rule.set(AccessRule.NAME, entry.number());
+    }
+    rule.set(AccessRule.POLICY, name)
+        .set(AccessRule.ORDER, order)
+        .set(AccessRule.ENABLED, true)
+        .set(AccessRule.ACTION, entry.permit() ? "permit" : "deny")
+        .set(AccessRule.SOURCES, entry.sources())
+        .set(AccessRule.DESTINATIONS, entry.destinations())
+        .set(AccessRule.SERVICES, entry.services())
+        .set(AccessRule.LOGGED, entry.logged());
+    applied(ios, list, rule);
+    if (entry.permit()) {
+      list.permitted.addAll(entry.sources());
+      list.permitsAny |= entry.sources().contains("any");
+    }
+  }
+
+  private static void applied(Ios ios, AccessList list, Item.Builder rule) {
+    list.used.ifPresent(
+        at -> rule.set(AccessRule.APPLIED, true, at).set(AccessRule.ROLE, list.role, at));
+    if (list.used.isEmpty() && ios.whole()) {
+      rule.set(AccessRule.APPLIED, false).set(AccessRule.ROLE, "other");
+    }
+    list.used.ifPresent(at -> zones(list, rule, at));
+  }
+
+  private static void zones(AccessList list, Item.Builder rule, Span at) {
+    if (!list.sources.isEmpty()) {
+      rule.set(AccessRule.SOURCE_ZONES, List.copyOf(list.sources), at);
+    }
+    if (!list.destinations.isEmpty()) {
+      rule.set(AccessRule.DESTINATION_ZONES, List.copyOf(list.destinations), at);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.auscult.formats.ciscoios;
+
+import org.auscult.formats.syntax.CommandTable;
+import org.auscult.tree.ConfigTree;
+
+/** The configuration, command by command, carried into the device model. */
+final class CiscoIosMapping {
+  private static final CommandTable<Ios> COMMANDS = commands();
+
+  private CiscoIosMapping() {}
+
+  private static CommandTable<Ios> commands() {
+    CommandTable.Builder<Ios> table = CommandTable.builder();
+    CiscoIosIrrelevant.commands(table);
+    CiscoIosIdentity.commands(table);
+    CiscoIosAccounts.commands(table);
+    CiscoIosLines.commands(table);
+    CiscoIosAaa.commands(table);
+    CiscoIosServices.commands(table);
+    CiscoIosSnmp.commands(table);
+    CiscoIosLogging.commands(table);
+    CiscoIosTime.commands(table);
+    CiscoIosInterfaces.commands(table);
+    CiscoIosSwitching.commands(table);
+    CiscoIosRouting.commands(table);
+    CiscoIosNat.commands(table);
+    CiscoIosVpn.commands(table);
+    CiscoIosCertificates.commands(table);
+    CiscoIosStoredSecrets.commands(table);
+    AccessLists.commands(table);
+    return table.build();
+  }
+
+  static void map(Ios ios, ConfigTree tree) {
+    COMMANDS.readInside(ios, tree.root());
+    CiscoIosIdentity.finish(ios);
+    CiscoIosAccounts.finish(ios);
+    CiscoIosAaa.finish(ios);
+    CiscoIosLines.finish(ios);
+    CiscoIosServices.finish(ios);
+    CiscoIosLogging.finish(ios);
+    CiscoIosTime.finish(ios);
+    CiscoIosSwitching.finish(ios);
+    CiscoIosInterfaces.finish(ios);
+    CiscoIosRouting.finish(ios);
+    CiscoIosCertificates.finish(ios);
+    ios.accessLists.finish(ios);
+  }
+}

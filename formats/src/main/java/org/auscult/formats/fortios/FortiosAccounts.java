@@ -1,0 +1,206 @@
+package org.auscult.formats.fortios;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.auscult.device.Aaa;
+import org.auscult.device.Account;
+import org.auscult.device.Item;
+import org.auscult.formats.syntax.Cidr;
+
+/** Administrators, their profiles, and the local users of firewall and VPN. */
+final class FortiosAccounts {
+  private static final String ADMIN = Fortios.reference("system admin");
+
+  private static final Set<String> ADMIN_IGNORED =
+      Set.of(
+          "vdom",
+          "comments",
+          "email-to",
+          "sms-server",
+          "sms-custom-server",
+          "sms-phone",
+          "gui-default-dashboard-template",
+          "gui-ignore-release-overview-version",
+          "gui-ignore-invalid-signature-version",
+          "gui-vdom-menu-favorites",
+          "gui-new-feature-acknowledge",
+          "gui-global-menu-favorites",
+          "remote-group",
+          "wildcard",
+          "accprofile-override",
+          "history0",
+          "history1",
+          "password-expire");
+
+  private static final Set<String> USER_IGNORED =
+      Set.of(
+          "id",
+          "passwd-time",
+          "email-to",
+          "sms-server",
+          "sms-custom-server",
+          "sms-phone",
+          "radius-server",
+          "ldap-server",
+          "tacacs+-server",
+          "fortitoken",
+          "workstation",
+          "username-sensitivity",
+          "ppk-identity");
+
+  private static final Set<String> RIGHTS =
+      Set.of(
+          "secfabgrp",
+          "ftviewgrp",
+          "authgrp",
+          "sysgrp",
+          "netgrp",
+          "loggrp",
+          "fwgrp",
+          "vpngrp",
+          "utmgrp",
+          "wanoptgrp",
+          "wifi",
+          "admingrp",
+          "updategrp",
+          "mntgrp",
+          "routegrp",
+          "endpoint-control-grp");
+
+  private final Fortios fortios;
+
+  FortiosAccounts(Fortios fortios) {
+    this.fortios = fortios;
+  }
+
+  void map() {
+    boolean central = false;
+    for (Entry admin : fortios.entries().of("system admin")) {
+      central |= admin(admin);
+    }
+    Item.Builder aaa = fortios.device().single(Aaa.TYPE);
+    fortios.entries().of("system admin").stream()
+        .filter(admin -> admin.is("remote-auth", "enable"))
+        .findFirst()
+        .ifPresent(remote -> aaa.set(Aaa.CENTRAL, true, remote.at()));
+    if (!central && fortios.speaksOf("system admin")) {
+      aaa.orDefault(Aaa.CENTRAL, false, ADMIN + ": remote-auth disable");
+    }
+    fortios.entries().of("user local").forEach(this::user);
+  }
+
+  /** Maps an administrator; true when a server authenticates it. */
+  private boolean admin(Entry admin) {
+    Item.Builder item =
+        fortios.device().add(Account.TYPE, admin.at()).set(Account.NAME, admin.name());
+    item.set(Account.ENABLED, true);
+    admin
+        .value("accprofile")
+        .ifPresent(
+            profile ->
+                privilege(profile.text())
+                    .ifPresentOrElse(
+                        privilege -> item.set(Account.PRIVILEGE, privilege, profile.at()),
+                        () -> admin.doubt("accprofile")));
+    boolean remote = admin.is("remote-auth", "enable") || admin.is("peer-auth", "enable");
+    if (remote) {
+      item.set(Account.SECRET, fortios.redactor().external());
+    } else {
+      password(admin, item);
+      twoFactor(admin, item);
+    }
+    sources(admin, item);
+    admin.ignore(ADMIN_IGNORED);
+    admin.ignoreBlocks(Set.of("gui-dashboard", "dashboard", "dashboard-tabs", "login-time"));
+    return remote;
+  }
+
+  private void password(Entry admin, Item.Builder item) {
+    admin
+        .value("password")
+        .ifPresent(
+            value ->
+                fortios
+                    .secret(admin, "password")
+                    .ifPresent(secret -> item.set(Account.SECRET, secret, value.at())));
+    admin.value("old-password").ifPresent(old -> old.words().forEach(fortios.redactor()::remember));
+  }
+
+  private static void twoFactor(Entry account, Item.Builder item) {
+    account.put(
+        item, Account.MULTI_FACTOR, "two-factor", v -> Optional.of(!v.text().equals("disable")));
+    account.value("fortitoken");
+    item.orDefault(Account.MULTI_FACTOR, false, ADMIN + ": two-factor disable");
+  }
+
+  private void sources(Entry admin, Item.Builder item) {
+    List<String> networks = networks(admin);
+    if (networks.isEmpty()) {
+      item.orDefault(
+          Account.ALLOWED_SOURCES, List.of("any"), ADMIN + ": trusthost 0.0.0.0 0.0.0.0");
+    } else {
+      item.set(Account.ALLOWED_SOURCES, networks);
+    }
+  }
+
+  /** The networks that an administrator may log in from; none when unrestricted. */
+  static List<String> networks(Entry admin) {
+    List<String> networks = new ArrayList<>();
+    for (int i = 1; i <= 10; i++) {
+      List<String> words = admin.words("trusthost" + i);
+      if (words.size() == 2) {
+        Cidr.of(words.get(0), words.get(1))
+            .filter(net -> !net.endsWith("/0"))
+            .ifPresent(networks::add);
+      }
+      admin.text("ip6-trusthost" + i).filter(net -> !net.equals("::/0")).ifPresent(networks::add);
+    }
+    return networks;
+  }
+
+  /** What a profile lets do; empty for one that is not in the export or too fine for a word. */
+  private Optional<String> privilege(String profile) {
+    if (profile.equals("super_admin")) {
+      return Optional.of("admin");
+    }
+    if (profile.equals("super_admin_readonly")) {
+      return Optional.of("operator");
+    }
+    if (profile.equals("no_access")) {
+      return Optional.of("none");
+    }
+    return fortios.entries().of("system accprofile").stream()
+        .filter(entry -> entry.name().equals(profile))
+        .findFirst()
+        .map(FortiosAccounts::rights);
+  }
+
+  private static String rights(Entry profile) {
+    profile.ignore(Set.of("comments", "scope"));
+    List<String> rights = RIGHTS.stream().map(profile::text).flatMap(Optional::stream).toList();
+    boolean system = profile.is("sysgrp", "read-write") || profile.is("admingrp", "read-write");
+    return system
+        ? "admin"
+        : rights.contains("read-write") || rights.contains("custom") ? "operator" : "user";
+  }
+
+  private void user(Entry user) {
+    Item.Builder item =
+        fortios.device().add(Account.TYPE, user.at()).set(Account.NAME, user.name());
+    item.set(Account.PRIVILEGE, "user");
+    user.put(item, Account.ENABLED, "status", Entry.Value::flag);
+    item.orDefault(Account.ENABLED, true, Fortios.reference("user local") + ": status enable");
+    if (user.text("type").filter(type -> !type.equals("password")).isPresent()) {
+      item.set(Account.SECRET, fortios.redactor().external());
+    } else {
+      fortios
+          .secret(user, "passwd")
+          .ifPresent(
+              secret -> item.set(Account.SECRET, secret, user.value("passwd").orElseThrow().at()));
+    }
+    twoFactor(user, item);
+    user.ignore(USER_IGNORED);
+  }
+}

@@ -1,0 +1,101 @@
+package org.auscult.formats.windowshost;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.auscult.source.SourceFile;
+import org.auscult.tree.ConfigNode;
+import org.auscult.tree.ConfigTree;
+
+/**
+ * Which files of a folder are of one host. All of them, when no two answer the same question and no
+ * two name different hosts; else those whose names begin alike up to the word for the command, such
+ * as {@code mri1-systeminfo.txt} and {@code mri1-secedit.inf}, under the same condition; else each
+ * alone.
+ */
+final class HostFolder {
+  private static final Pattern COMMAND_WORD =
+      Pattern.compile(
+          "systeminfo|secedit|secpol|gpttmpl|netstat|netsh|adv_?firewall|firewall|pare-?feu|net[-_"
+              + " ]?(?:accounts?|users?|shares?)|accounts?|users?|shares?|qfe|hotfix|winlogon|lanman"
+              + "|terminal|regist|reg(?:edit)?(?=[-_.]|$)");
+
+  private final List<SourceFile> files;
+
+  HostFolder(List<SourceFile> files) {
+    this.files = files;
+  }
+
+  /** The files of each host. */
+  List<List<SourceFile>> hosts() {
+    if (oneHost(files)) {
+      return List.of(files);
+    }
+    List<List<SourceFile>> hosts = new ArrayList<>();
+    for (List<SourceFile> alike : byName()) {
+      if (oneHost(alike)) {
+        hosts.add(alike);
+      } else {
+        alike.forEach(file -> hosts.add(List.of(file)));
+      }
+    }
+    return hosts;
+  }
+
+  private Iterable<List<SourceFile>> byName() {
+    Map<String, List<SourceFile>> byName =
+        files.stream()
+            .collect(
+                Collectors.groupingBy(HostFolder::stem, LinkedHashMap::new, Collectors.toList()));
+    return byName.values();
+  }
+
+  /** The name up to the word for the command; the whole name when it has none or starts with it. */
+  private static String stem(SourceFile file) {
+    Matcher word = COMMAND_WORD.matcher(file.name().toLowerCase(Locale.ROOT));
+    return word.find() && word.start() > 0 ? file.name().substring(0, word.start()) : file.name();
+  }
+
+  private static boolean oneHost(List<SourceFile> files) {
+    Set<PartKind> kinds = EnumSet.noneOf(PartKind.class);
+    Set<String> keys = new HashSet<>();
+    Set<String> names = new HashSet<>();
+    for (SourceFile file : files) {
+      PartKind kind = PartKind.of(file).orElseThrow();
+      ConfigTree tree = kind.parse(file);
+      boolean fresh =
+          kind == PartKind.REGISTRY
+              ? tree.root().children().stream().map(HostFolder::path).allMatch(keys::add)
+              : kinds.add(kind);
+      hostname(kind, tree.root(), names);
+      if (!fresh || names.size() > 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void hostname(PartKind kind, ConfigNode root, Set<String> names) {
+    switch (kind) {
+      case SYSTEM_INFO -> SystemInfo.hostname(root).ifPresent(name -> names.add(upper(name)));
+      case NET_USERS -> NetUsers.hostname(root).ifPresent(name -> names.add(upper(name)));
+      default -> {}
+    }
+  }
+
+  private static String upper(String name) {
+    return name.toUpperCase(Locale.ROOT);
+  }
+
+  private static String path(ConfigNode key) {
+    return key.word(0).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,65 @@
+package org.auscult.formats.windowshost;
+
+import java.util.Optional;
+
+/** What Microsoft documents for a value that is not set, by version. */
+final class WindowsDefaults {
+  private static final int VERSION_1709 = 16299;
+  private static final int VERSION_24H2 = 26100;
+
+  static final String SMB_1_SOURCE =
+      "Microsoft, How to detect, enable and disable SMBv1, SMBv2, and SMBv3 in Windows; Microsoft,"
+          + " SMBv1 is not installed by default in Windows 10 version 1709, Windows Server version"
+          + " 1709 and later versions (KB4034314)";
+  static final String SMB_SIGNING_SOURCE =
+      "Microsoft, Security policy settings: Microsoft network server: Digitally sign communications"
+          + " (always), Default values";
+  static final String LM_LEVEL_SOURCE =
+      "Microsoft, Security policy settings: Network security: LAN Manager authentication level,"
+          + " Default values; Microsoft, registry reference: LmCompatibilityLevel";
+  static final String LM_HASH_SOURCE =
+      "Microsoft, Security policy settings: Network security: Do not store LAN Manager hash value"
+          + " on next password change, Default values";
+  static final String BLANK_PASSWORD_SOURCE =
+      "Microsoft, Security policy settings: Accounts: Limit local account use of blank passwords to"
+          + " console logon only, Default values";
+  static final String ANONYMOUS_LIST_SOURCE =
+      "Microsoft, Security policy settings: Network access: Do not allow anonymous enumeration of"
+          + " SAM accounts and shares, Default values";
+  static final String EVERYONE_SOURCE =
+      "Microsoft, Security policy settings: Network access: Let Everyone permissions apply to"
+          + " anonymous users, Default values";
+  static final String UAC_SOURCE =
+      "Microsoft, Security policy settings: User Account Control: Run all administrators in Admin"
+          + " Approval Mode, Default values";
+  static final String RDP_SOURCE =
+      "Microsoft, Unattended Windows Setup Reference: fDenyTSConnections, Values";
+  static final String AUTO_LOGON_SOURCE =
+      "Microsoft, How to turn on automatic logon in Windows (KB324737)";
+
+  private WindowsDefaults() {}
+
+  static Optional<Boolean> smb1(WindowsVersion version) {
+    return Optional.of(version.build() < VERSION_1709);
+  }
+
+  /** Domain controllers sign, and Windows 11 24H2 does by edition: left open for both. */
+  static Optional<Boolean> smbSigning(WindowsVersion version) {
+    return version.server() || version.build() >= VERSION_24H2
+        ? Optional.empty()
+        : Optional.of(false);
+  }
+
+  static Optional<Long> lmLevel(WindowsVersion version) {
+    return version.sinceVista() ? Optional.of(3L) : Optional.empty();
+  }
+
+  static Optional<Boolean> lmHashStored(WindowsVersion version) {
+    return version.sinceVista() ? Optional.of(false) : Optional.empty();
+  }
+
+  /** The same for every version since Windows Vista. */
+  static <T> Optional<T> sinceVista(WindowsVersion version, T value) {
+    return version.sinceVista() ? Optional.of(value) : Optional.empty();
+  }
+}

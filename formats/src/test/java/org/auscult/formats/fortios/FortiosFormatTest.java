@@ -1,0 +1,207 @@
+package org.auscult.formats.fortios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.auscult.device.AccessRule;
+import org.auscult.device.Account;
+import org.auscult.device.Certificate;
+import org.auscult.device.Device;
+import org.auscult.device.Firmware;
+import org.auscult.device.Item;
+import org.auscult.device.NetworkService;
+import org.auscult.device.SessionPolicy;
+import org.auscult.device.SnmpCommunity;
+import org.auscult.device.VpnTunnel;
+import org.auscult.format.ReadStatus;
+import org.auscult.format.Reading;
+import org.auscult.source.Export;
+import org.auscult.source.SourceFile;
+import org.junit.jupiter.api.Test;
+
+class FortiosFormatTest {
+  private static final String HEADER =
+      "#config-version=FGT60F-7.0.5-FW-build0304-220208:opmode=0:vdom=0:user=admin\n";
+  private static final String GLOBAL = "config system global\n set hostname fw\nend\n";
+  private static final String END = "config router multicast\nend\n";
+
+  private final FortiosFormat format = new FortiosFormat();
+
+  private Reading read(String text) {
+    return format.read(Export.of(SourceFile.of("fw.conf", text)));
+  }
+
+  private Device whole(String body) {
+    Reading reading = read(HEADER + GLOBAL + body + END);
+    assertThat(reading.status()).isEqualTo(ReadStatus.READ);
+    return reading.device().orElseThrow();
+  }
+
+  @Test
+  void readsModelAndVersionFromTheHeader() {
+    Device device = whole("");
+    assertThat(device.get(Firmware.TYPE, Firmware.VERSION).value()).contains("7.0.5");
+    assertThat(device.hostname()).contains("fw");
+    assertThat(
+            read("#config-version=FG100D-5.04-FW-build1064-160608:opmode=1\n")
+                .device()
+                .orElseThrow()
+                .get(Firmware.TYPE, Firmware.VERSION)
+                .value())
+        .contains("5.4");
+  }
+
+  @Test
+  void defaultsNeedAWholeExport() {
+    assertThat(whole("").get(SessionPolicy.TYPE, SessionPolicy.BANNER).value()).contains(false);
+    Device part = read("config firewall policy\nend\n").device().orElseThrow();
+    assertThat(part.get(SessionPolicy.TYPE, SessionPolicy.BANNER).value()).isEmpty();
+    assertThat(part.section(AccessRule.TYPE).coverage().complete()).isFalse();
+  }
+
+  @Test
+  void aCutEndIsNeverComplete() {
+    Reading cut = read(HEADER + GLOBAL + "config system admin\nedit admin\nnext\nend\n");
+    assertThat(cut.status()).isEqualTo(ReadStatus.PARTLY_READ);
+    assertThat(cut.device().orElseThrow().section(Account.TYPE).coverage().complete()).isFalse();
+  }
+
+  @Test
+  void expandsObjectsWithinTheirDomain() {
+    String vdom =
+        """
+        config vdom
+        edit a
+        config firewall address
+        edit "srv"
+        set subnet 10.0.0.1 255.255.255.255
+        next
+        end
+        config firewall addrgrp
+        edit "grp"
+        set member "srv" "other"
+        next
+        end
+        config firewall service custom
+        edit "DICOM"
+        set tcp-portrange 104 11112:1024-65535
+        next
+        end
+        config firewall policy
+        edit 7
+        set srcintf "any"
+        set dstaddr "grp"
+        set srcaddr "all"
+        set service "DICOM"
+        set action accept
+        set logtraffic all
+        next
+        end
+        end
+        """;
+    Item rule = read(vdom).device().orElseThrow().section(AccessRule.TYPE).items().get(0);
+    assertThat(rule.get(AccessRule.POLICY).value()).contains("a/policy");
+    assertThat(rule.get(AccessRule.DESTINATIONS).value()).contains(List.of("10.0.0.1/32", "other"));
+    assertThat(rule.get(AccessRule.SOURCES).value()).contains(List.of("any"));
+    assertThat(rule.get(AccessRule.SERVICES).value()).contains(List.of("tcp/104", "tcp/11112"));
+    assertThat(rule.get(AccessRule.LOGGED).value()).contains(true);
+  }
+
+  @Test
+  void aGroupInsideItselfEnds() {
+    Device device =
+        read("config firewall addrgrp\nedit g\nset member g x\nnext\nend\n"
+                + "config firewall policy\nedit 1\nset srcaddr g\nnext\nend\n")
+            .device()
+            .orElseThrow();
+    assertThat(device.section(AccessRule.TYPE).items().get(0).get(AccessRule.SOURCES).value())
+        .contains(List.of("x"));
+  }
+
+  @Test
+  void listensWhereAnInterfaceAllowsIt() {
+    Device device =
+        whole(
+            """
+            config system interface
+            edit "wan1"
+            set vdom "root"
+            set allowaccess ping https telnet
+            set role wan
+            next
+            end
+            """);
+    List<Item> services = device.section(NetworkService.TYPE).items();
+    assertThat(services).hasSize(2);
+    Item telnet = services.get(1);
+    assertThat(telnet.get(NetworkService.PORT).value()).contains(23L);
+    assertThat(telnet.get(NetworkService.EXPOSED).value()).contains(true);
+    assertThat(telnet.get(NetworkService.ENABLED).where().orElseThrow().firstLine()).isEqualTo(8);
+    assertThat(device.section(NetworkService.TYPE).coverage().complete()).isTrue();
+  }
+
+  @Test
+  void aCommunityCountsOnlyWhileTheAgentRuns() {
+    String community = "config system snmp community\nedit 1\nset name CANARY\nnext\nend\n";
+    String agent = "config system snmp sysinfo\nset status enable\nend\n";
+    assertThat(whole(community).section(SnmpCommunity.TYPE).items()).isEmpty();
+    assertThat(whole(agent + community).section(SnmpCommunity.TYPE).items()).hasSize(1);
+  }
+
+  @Test
+  void joinsBothPhasesOfATunnel() {
+    Device device =
+        whole(
+            """
+            config vpn ipsec phase1-interface
+            edit "t"
+            set mode aggressive
+            set proposal aes256-sha256
+            set dhgrp 14
+            set psksecret ENC CANARYCANARYCANARYCANARY
+            next
+            end
+            config vpn ipsec phase2-interface
+            edit "t2"
+            set phase1name "t"
+            set proposal 3des-md5
+            set pfs disable
+            next
+            end
+            """);
+    Item tunnel = device.section(VpnTunnel.TYPE).items().get(0);
+    assertThat(tunnel.get(VpnTunnel.CIPHERS).value()).contains(List.of("aes256", "3des"));
+    assertThat(tunnel.get(VpnTunnel.HASHES).value()).contains(List.of("sha256", "md5"));
+    assertThat(tunnel.get(VpnTunnel.DH_GROUPS).value()).contains(List.of("14"));
+    assertThat(tunnel.get(VpnTunnel.AGGRESSIVE).value()).contains(true);
+  }
+
+  @Test
+  void aCertificateThatCannotBeParsedStaysUnmapped() {
+    Device device =
+        whole(
+            "config vpn certificate ca\nedit c\nset ca \"-----BEGIN CERTIFICATE-----\nx\n"
+                + "-----END CERTIFICATE-----\"\nnext\nend\n");
+    assertThat(device.section(Certificate.TYPE).items()).hasSize(1);
+    assertThat(device.section(Certificate.TYPE).coverage().complete()).isFalse();
+  }
+
+  @Test
+  void anEncryptedBackupIsNamed() {
+    Reading reading = read("#FGBK|3|FGT60F|7|0|304|\u0001\u0002");
+    assertThat(reading.status()).isEqualTo(ReadStatus.ENCRYPTED);
+    assertThat(reading.note().orElseThrow().en()).contains("show full-configuration");
+  }
+
+  @Test
+  void otherProductsOfTheVendorAreNotRecognised() {
+    assertThat(
+            format.recognise(
+                SourceFile.of(
+                    "fmg.conf",
+                    "config system global\n set adom-status enable\nend\n"
+                        + "config system interface\nend\nconfig system admin\nend\n")))
+        .isEmpty();
+    assertThat(format.recognise(SourceFile.of("fw.conf", HEADER + GLOBAL))).isNotEmpty();
+  }
+}
