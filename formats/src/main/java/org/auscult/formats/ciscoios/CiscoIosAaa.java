@@ -187,6 +187,8 @@ final class CiscoIosAaa {
   static void finish(Ios ios) {
     ios.standard(
         Aaa.TYPE, Aaa.ENABLED, false, "Cisco IOS Security Command Reference, aaa new-model");
+    ios.standard(
+        Aaa.TYPE, Aaa.ACCOUNTING, false, "Cisco IOS Security Command Reference, aaa accounting");
     for (Item.Builder server : ios.device().items(AuthServer.TYPE)) {
       String protocol = server.get(AuthServer.PROTOCOL).value().orElse("");
       Setting<Secret> common = ios.aaa.keys.get(protocol);
@@ -196,6 +198,9 @@ final class CiscoIosAaa {
     }
     if (ios.aaa.enabled) {
       logins(ios);
+    } else {
+      ios.standard(
+          Aaa.TYPE, Aaa.CENTRAL, false, "Cisco IOS Security Command Reference, aaa new-model");
     }
   }
 

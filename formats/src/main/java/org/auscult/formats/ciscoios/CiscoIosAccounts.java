@@ -176,5 +176,15 @@ final class CiscoIosAccounts {
         PasswordPolicy.LOCKOUT_THRESHOLD,
         0L,
         REFERENCE + "login block-for and aaa local authentication attempts max-fail (both off)");
+    ios.device().items(Account.TYPE).forEach(CiscoIosAccounts::usable);
+  }
+
+  /** IOS has no switch for an account: while it is there, it can log in. */
+  private static void usable(Item.Builder account) {
+    account.set(Account.ENABLED, true);
+    boolean secret = account.get(Account.SECRET).value().isPresent();
+    if (secret && account.get(Account.PASSWORD_REQUIRED).value().isEmpty()) {
+      account.set(Account.PASSWORD_REQUIRED, true);
+    }
   }
 }

@@ -111,6 +111,11 @@ final class CiscoIosLogging {
 
   static void finish(Ios ios) {
     ios.standard(
+        Backup.TYPE,
+        Backup.CONFIGURED,
+        false,
+        "Cisco IOS Configuration Management Command Reference, path (archive configuration)");
+    ios.standard(
         LoggingPolicy.TYPE,
         LoggingPolicy.ENABLED,
         true,

@@ -177,7 +177,8 @@ final class CiscoIosRouting {
   private static void secret(CiscoIosInterfaces.Port port, Command command, int from) {
     int at = command.word(from).equals("md5") ? from + 1 : from;
     at = List.of("key-string", "text").contains(command.word(at)) ? at + 1 : at;
-    port.ios().keep(command.word(0) + " on " + port.name(), command.list(at), command.span());
+    String protocol = command.word(command.word(0).equals("ip") ? 1 : 0);
+    port.ios().keep(protocol + " on " + port.name(), command.list(at), command.span());
   }
 
   static void finish(Ios ios) {

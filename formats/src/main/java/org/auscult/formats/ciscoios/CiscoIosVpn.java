@@ -3,6 +3,7 @@ package org.auscult.formats.ciscoios;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.auscult.device.Field;
 import org.auscult.device.Item;
 import org.auscult.device.VpnTunnel;
 import org.auscult.formats.syntax.Command;
@@ -246,5 +247,25 @@ final class CiscoIosVpn {
     command.node().all("description").forEach(ConfigNode::irrelevant);
     command.node().all("set", "transform-set").forEach(ConfigNode::mapped);
     command.node().all("match", "address").forEach(ConfigNode::mapped);
+  }
+
+  /**
+   * Each statement is a part of a tunnel. What another statement says is not unknown here: it is
+   * not a property of this one.
+   */
+  static void finish(Ios ios) {
+    for (Item.Builder part : ios.device().items(VpnTunnel.TYPE)) {
+      without(part, VpnTunnel.PEER, "");
+      without(part, VpnTunnel.CIPHERS, List.of());
+      without(part, VpnTunnel.HASHES, List.of());
+      without(part, VpnTunnel.DH_GROUPS, List.of());
+      without(part, VpnTunnel.PRE_SHARED_KEY, ios.redactor().external());
+    }
+  }
+
+  private static <T> void without(Item.Builder part, Field<T> field, T nothing) {
+    if (part.get(field).value().isEmpty()) {
+      part.set(field, nothing);
+    }
   }
 }

@@ -117,9 +117,10 @@ class CiscoIosDeviceTest {
             end
             """);
     assertThat(read.values(VpnTunnel.TYPE, VpnTunnel.CIPHERS))
-        .containsExactly(List.of("aes256"), List.of("aes256-gcm"));
-    assertThat(read.values(VpnTunnel.TYPE, VpnTunnel.DH_GROUPS)).containsExactly(List.of("1"));
-    assertThat(read.values(VpnTunnel.TYPE, VpnTunnel.PEER)).containsExactly("any");
+        .containsExactly(List.of("aes256"), List.of(), List.of("aes256-gcm"));
+    assertThat(read.values(VpnTunnel.TYPE, VpnTunnel.DH_GROUPS))
+        .containsExactly(List.of("1"), List.of(), List.of());
+    assertThat(read.values(VpnTunnel.TYPE, VpnTunnel.PEER)).containsExactly("", "any", "");
   }
 
   @Test
