@@ -56,9 +56,10 @@ record Console(
     print(out, lines);
   }
 
-  /** Writes a line of a result with some words in a colour of picocli's, such as bold,red. */
+  /** Writes a line of a result whose middle has a colour of picocli's, such as bold,red. */
   void result(String before, String style, String words, String after) {
-    out.println(Visible.of(before) + coloured(style, words) + Visible.of(after));
+    String start = before.isEmpty() ? "" : Visible.of(before) + " ";
+    out.println(start + coloured(style, words) + Visible.of(after));
     out.flush();
   }
 
