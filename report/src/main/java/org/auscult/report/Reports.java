@@ -13,13 +13,15 @@ import java.util.List;
 import java.util.Map;
 import org.auscult.audit.AuditResult;
 import org.auscult.document.Nearest;
+import org.auscult.report.html.HtmlReport;
 import org.auscult.report.json.JsonReport;
 import org.auscult.report.sarif.SarifReport;
 import org.auscult.source.Mistake;
 
 /** The reports at hand, and the writing of them. */
 public final class Reports {
-  private static final List<Report> ALL = List.of(new JsonReport(), new SarifReport());
+  private static final List<Report> ALL =
+      List.of(new HtmlReport(), new JsonReport(), new SarifReport());
 
   private Reports() {}
 

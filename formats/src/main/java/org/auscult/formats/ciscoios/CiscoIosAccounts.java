@@ -25,7 +25,6 @@ final class CiscoIosAccounts {
         .on("password encryption aes", CiscoIosAccounts::encoded)
         .on("ip ssh pubkey-chain", CiscoIosAccounts::publicKeys)
         .on("security passwords min-length", CiscoIosAccounts::length)
-        .on("security authentication failure rate", CiscoIosAccounts::failureRate)
         .on("login block-for", CiscoIosAccounts::blockFor)
         .on("aaa local authentication attempts max-fail", CiscoIosAccounts::maxFail);
   }
@@ -133,11 +132,6 @@ final class CiscoIosAccounts {
                     command.on() ? least : 0,
                     command.span()),
             command::unread);
-  }
-
-  /** After so many wrong attempts a minute, a delay of 15 seconds and a record follow; no block. */
-  private static void failureRate(Ios ios, Command command) {
-    command.node().mapped();
   }
 
   /** {@code login block-for SECONDS attempts TRIES within SECONDS}. */

@@ -135,8 +135,7 @@ final class CiscoIosCapture implements IndentedSyntax.Dialect {
   }
 
   @Override
-  public Optional<Predicate<String>> text(String line) {
-    List<String> words = IndentedSyntax.words(line);
+  public Optional<Predicate<String>> text(List<String> words, String line) {
     if (words.get(0).equals("banner") && words.size() > 2 && BANNERS.contains(words.get(1))) {
       return textAfter(line.substring(line.indexOf(words.get(1)) + words.get(1).length()).strip());
     }

@@ -68,6 +68,9 @@ final class CiscoIosInterfaces {
     if (command.negated() || name.isEmpty()) {
       return;
     }
+    if (name.startsWith("Serial")) {
+      ios.identity.routing(command.span());
+    }
     Port port = ios.ports.computeIfAbsent(name, n -> new Port(ios, n, begun(ios, command, n)));
     INSIDE.readInside(port, command.node());
   }

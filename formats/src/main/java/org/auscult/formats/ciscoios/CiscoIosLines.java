@@ -85,6 +85,9 @@ final class CiscoIosLines {
   }
 
   private static void line(Ios ios, Command command) {
+    if (command.negated()) {
+      return;
+    }
     String name = String.join(" ", command.words());
     Line line = ios.lines.lines.computeIfAbsent(name, n -> new Line(ios, n, command.span()));
     INSIDE.readInside(line, command.node());

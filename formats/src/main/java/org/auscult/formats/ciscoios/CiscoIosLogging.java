@@ -1,5 +1,6 @@
 package org.auscult.formats.ciscoios;
 
+import java.util.List;
 import org.auscult.device.Backup;
 import org.auscult.device.Item;
 import org.auscult.device.LogTarget;
@@ -70,7 +71,7 @@ final class CiscoIosLogging {
   }
 
   private static void remove(Ios ios, String host) {
-    for (Item.Builder item : java.util.List.copyOf(ios.device().items(LogTarget.TYPE))) {
+    for (Item.Builder item : List.copyOf(ios.device().items(LogTarget.TYPE))) {
       boolean syslog = item.get(LogTarget.PROTOCOL).value().filter("syslog"::equals).isPresent();
       if (syslog && item.get(LogTarget.HOST).value().filter(host::equals).isPresent()) {
         ios.device().remove(LogTarget.TYPE, item);

@@ -38,6 +38,7 @@ final class CiscoIosNat {
         port ? Ports.services(command.word(5), "eq", command.word(7), "") : List.of("any");
     long order =
         ios.device().items(AccessRule.TYPE).stream().filter(CiscoIosNat::translation).count() + 1;
+    ios.identity.routing(command.span());
     ios.add(AccessRule.TYPE, command.span())
         .set(AccessRule.POLICY, POLICY)
         .set(AccessRule.ORDER, order)

@@ -11,6 +11,7 @@ import org.auscult.device.RoutingPolicy;
 import org.auscult.formats.syntax.Command;
 import org.auscult.formats.syntax.CommandTable;
 import org.auscult.source.Span;
+import org.auscult.tree.ConfigNode;
 
 /** Routing protocols: do their neighbours authenticate? And what IP packets may ask for. */
 final class CiscoIosRouting {
@@ -99,7 +100,7 @@ final class CiscoIosRouting {
     }
   }
 
-  private static void readAll(Process process, org.auscult.tree.ConfigNode node) {
+  private static void readAll(Process process, ConfigNode node) {
     IN_ROUTER.readInside(process, node);
     node.children().forEach(child -> readAll(process, child));
   }

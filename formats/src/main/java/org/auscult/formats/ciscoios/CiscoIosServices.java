@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.auscult.device.Field;
 import org.auscult.device.Item;
 import org.auscult.device.NetworkService;
 import org.auscult.device.Setting;
@@ -196,14 +197,13 @@ final class CiscoIosServices {
         SshServer.TYPE, SshServer.VERSION_1, both || command.word(3).equals("1"), command.span());
   }
 
-  private static void number(Ios ios, Command command, org.auscult.device.Field<Long> field) {
+  private static void number(Ios ios, Command command, Field<Long> field) {
     command
         .number(3)
         .ifPresentOrElse(n -> ios.set(SshServer.TYPE, field, n, command.span()), command::unread);
   }
 
-  private static void algorithms(
-      Ios ios, Command command, org.auscult.device.Field<List<String>> field) {
+  private static void algorithms(Ios ios, Command command, Field<List<String>> field) {
     if (command.on()) {
       ios.set(SshServer.TYPE, field, command.list(5), command.span());
     }

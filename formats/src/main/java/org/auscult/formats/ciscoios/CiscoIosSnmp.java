@@ -1,6 +1,7 @@
 package org.auscult.formats.ciscoios;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.auscult.device.Item;
@@ -55,7 +56,7 @@ final class CiscoIosSnmp {
       String word = command.word(i);
       if (word.equals("view") || word.equals("ipv6")) {
         i++;
-      } else if (!Set.of("ro", "rw").contains(word.toLowerCase(java.util.Locale.ROOT))) {
+      } else if (!Set.of("ro", "rw").contains(word.toLowerCase(Locale.ROOT))) {
         return Optional.of(word);
       }
     }

@@ -22,6 +22,7 @@ import org.auscult.device.Setting;
 import org.auscult.device.StorageEncryption;
 import org.auscult.device.TimeSource;
 import org.auscult.device.WirelessNetwork;
+import org.auscult.formats.syntax.UrlText;
 import org.auscult.source.Span;
 import org.auscult.source.Text;
 
@@ -144,14 +145,21 @@ final class SheetMapping {
                 device
                     .add(DicomNode.TYPE, cell.at())
                     .set(DicomNode.AE_TITLE, cell.text())
-                    .set(DicomNode.ROLE, "local"));
+                    .set(DicomNode.ROLE, "local")
+                    .set(DicomNode.ENABLED, true));
     for (Sheet.Entry entry : entries(DicomNode.TYPE, "dicom")) {
-      Item.Builder peer = device.add(DicomNode.TYPE, entry.at()).set(DicomNode.ROLE, "peer");
+      Item.Builder peer = device.add(DicomNode.TYPE, entry.at());
+      peer.set(DicomNode.ROLE, "peer").set(DicomNode.ENABLED, true);
       entry.get("ae-title").ifPresent(c -> peer.set(DicomNode.AE_TITLE, c.text(), c.at()));
-      entry.get("host").ifPresent(c -> peer.set(DicomNode.HOST, c.text(), c.at()));
+      entry.get("host").ifPresent(cell -> host(peer, cell));
       port(peer, DicomNode.PORT, entry.get("port"));
       flag(peer, DicomNode.TLS, "tls", entry.get("tls"));
     }
+  }
+
+  private static void host(Item.Builder peer, Sheet.Cell cell) {
+    peer.set(DicomNode.HOST, cell.text(), cell.at())
+        .set(DicomNode.LOOPBACK, UrlText.loopback(cell.text()), cell.at());
   }
 
   private void connections() {

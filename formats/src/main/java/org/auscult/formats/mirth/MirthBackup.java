@@ -10,6 +10,7 @@ import org.auscult.device.DeviceBuilder;
 import org.auscult.device.Firmware;
 import org.auscult.device.Identity;
 import org.auscult.device.Item;
+import org.auscult.device.SessionPolicy;
 import org.auscult.device.Setting;
 import org.auscult.formats.secret.PlaceholderSecrets;
 import org.auscult.source.Redactor;
@@ -42,11 +43,13 @@ final class MirthBackup {
         .ifPresent(map -> map.all("entry").forEach(this::variable));
     MirthXml.at(backup, "globalScripts")
         .ifPresent(
-            all ->
-                new MirthScripts(device, redactor)
-                    .map(all, "global scripts", Setting.of(true, all.wholeSpan())));
+            all -> {
+              MirthScripts.idle(all);
+              new MirthScripts(device, redactor)
+                  .map(all, "global scripts", Setting.of(true, all.wholeSpan()));
+            });
     backup.children().stream()
-        .filter(node -> IRRELEVANT.contains(node.word(0)))
+        .filter(node -> IRRELEVANT.contains(node.word(0)) || node.everything().isEmpty())
         .forEach(ConfigNode::irrelevantDeep);
   }
 
@@ -89,15 +92,37 @@ final class MirthBackup {
   private void settings(ConfigNode settings) {
     Item.Builder identity = device.single(Identity.TYPE);
     MirthXml.set(identity, Identity.HOSTNAME, settings, "serverName");
-    Optional<ConfigNode> host =
-        MirthXml.at(settings, "smtpHost").filter(node -> !node.word(1).isEmpty());
-    if (host.isEmpty()) {
-      return;
+    session(settings);
+    MirthOther.settings(settings);
+    MirthXml.at(settings, "smtpHost")
+        .filter(node -> !node.word(1).isEmpty())
+        .ifPresent(host -> mail(settings, host));
+  }
+
+  /** The Administrator ends idle sessions after so many minutes, when told to. */
+  private void session(ConfigNode settings) {
+    Item.Builder session = device.single(SessionPolicy.TYPE);
+    session.set(SessionPolicy.BANNER, MirthXml.flag(settings, "loginNotificationEnabled"));
+    Setting<Boolean> ends = MirthXml.flag(settings, "administratorAutoLogoutIntervalEnabled");
+    if (ends.value().orElse(false)) {
+      MirthXml.at(settings, "administratorAutoLogoutIntervalField")
+          .filter(node -> node.word(1).matches("[0-9]{1,6}"))
+          .ifPresent(
+              node ->
+                  session.set(
+                      SessionPolicy.IDLE_TIMEOUT_SECONDS,
+                      Long.parseLong(node.word(1)) * 60,
+                      node.span()));
+    } else {
+      session.set(SessionPolicy.IDLE_TIMEOUT_SECONDS, ends.map(never -> 0L));
     }
-    Item.Builder mail = device.add(DataConnection.TYPE, host.get().span());
+  }
+
+  private void mail(ConfigNode settings, ConfigNode host) {
+    Item.Builder mail = device.add(DataConnection.TYPE, host.span());
     mail.set(DataConnection.NAME, "server mail")
         .set(DataConnection.PROTOCOL, "smtp")
-        .set(DataConnection.HOST, host.get().word(1))
+        .set(DataConnection.HOST, host.word(1))
         .set(DataConnection.ENABLED, true);
     MirthXml.at(settings, "smtpPort");
     MirthXml.at(settings, "smtpSecure")
@@ -113,7 +138,6 @@ final class MirthBackup {
     if (login) {
       MirthXml.set(mail, DataConnection.ACCOUNT, settings, "smtpUsername");
     }
-    MirthOther.settings(settings);
   }
 
   private void secret(Item.Builder connection, ConfigNode node, boolean used) {

@@ -104,7 +104,7 @@ final class MirthChannels {
     store
         .set(MessageStore.NAME, name)
         .set(MessageStore.ENABLED, enabled)
-        .set(MessageStore.ENCRYPTED, MirthXml.flag(channel, "properties", "encryptData"))
+        .set(MessageStore.ENCRYPTED, encrypted(channel))
         .set(MessageStore.PRUNED, pruned(channel));
     MirthXml.at(channel, "properties", "messageStorageMode")
         .filter(mode -> !mode.word(1).isEmpty())
@@ -113,18 +113,25 @@ final class MirthChannels {
                 store.set(MessageStore.MODE, mode.word(1).toLowerCase(Locale.ROOT), mode.span()));
   }
 
+  /** Everything is encrypted, or something is not; old versions have one switch for all. */
+  private static Setting<Boolean> encrypted(ConfigNode channel) {
+    Setting<Boolean> content = MirthXml.flag(channel, "properties", "encryptData");
+    Setting<Boolean> attachments = MirthXml.flag(channel, "properties", "encryptAttachments");
+    Setting<Boolean> columns = MirthXml.flag(channel, "properties", "encryptCustomMetaData");
+    if (!content.value().orElse(false)) {
+      return content;
+    }
+    return !attachments.value().orElse(true) ? attachments : columns.or(content);
+  }
+
   /** A channel is pruned when it states an age and the pruner runs. */
   private Setting<Boolean> pruned(ConfigNode channel) {
     var settings =
         MirthXml.at(channel, "exportData", "metadata", "pruningSettings")
             .or(() -> MirthXml.at(channel, "properties"));
-    boolean aged =
-        settings
-            .filter(
-                s ->
-                    !MirthXml.text(s, "pruneMetaDataDays").isEmpty()
-                        || !MirthXml.text(s, "pruneContentDays").isEmpty())
-            .isPresent();
+    String metaData = settings.map(s -> MirthXml.text(s, "pruneMetaDataDays")).orElse("");
+    String content = settings.map(s -> MirthXml.text(s, "pruneContentDays")).orElse("");
+    boolean aged = !metaData.isEmpty() || !content.isEmpty();
     if (!aged) {
       return settings
           .filter(s -> s.word(0).equals("pruningSettings"))

@@ -143,6 +143,7 @@ public final class MirthFormat implements ConfigFormat {
         }
       }
       channels.map(part.root());
+      MirthOther.mask(part.root(), redactor);
     }
     return properties;
   }

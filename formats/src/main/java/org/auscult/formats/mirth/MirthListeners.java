@@ -37,7 +37,10 @@ final class MirthListeners {
       case "HttpReceiverProperties" -> http(source, "http");
       case "WebServiceReceiverProperties" -> http(source, "soap");
       default -> {
-        // readers of files, databases and queues connect instead of listening
+        // readers of files and databases connect instead; connectors of plugins may listen
+        if (source.properties().first(LISTENER).isPresent()) {
+          service(source, "other");
+        }
       }
     }
   }
@@ -113,6 +116,7 @@ final class MirthListeners {
     if (tls.value().orElse(false)) {
       node.set(DicomNode.CLIENT_AUTHENTICATION, clients);
     }
+    MirthSenders.keyStores(source, device, redactor);
     service(source, "dicom")
         .set(NetworkService.ENCRYPTED, tls)
         .set(NetworkService.AUTHENTICATED, tls.value().orElse(false) ? clients : tls);

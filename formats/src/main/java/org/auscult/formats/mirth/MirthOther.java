@@ -1,6 +1,10 @@
 package org.auscult.formats.mirth;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.auscult.formats.secret.PlaceholderSecrets;
+import org.auscult.source.Redactor;
 import org.auscult.tree.ConfigNode;
 
 /** Elements of channels that are known to mean nothing for security. */
@@ -125,12 +129,29 @@ final class MirthOther {
           "sosndbuf",
           "tcpDelay",
           "channelId",
-          "mapVariables");
+          "mapVariables",
+          "filter",
+          "transformer",
+          "responseTransformer",
+          "elements",
+          "removeContentOnCompletion",
+          "removeOnlyFilteredOnCompletion",
+          "removeAttachmentsOnCompletion",
+          "storeAttachments",
+          "archiveEnabled",
+          "pruneErroredMessages",
+          "validateConnection",
+          "query",
+          "select",
+          "realm",
+          "contextPath",
+          "template",
+          "schemeProperties",
+          "nossl2");
 
   /** Elements that say nothing while they are empty. */
   private static final Set<String> EMPTY =
       Set.of(
-          "elements",
           "inboundTemplate",
           "outboundTemplate",
           "headers",
@@ -140,8 +161,11 @@ final class MirthOther {
           "attachments",
           "codeTemplateLibraries",
           "content",
-          "template",
-          "contextPath",
+          "responseHeadersVariable",
+          "headersVariable",
+          "parametersVariable",
+          "attachmentsVariable",
+          "credentialsVariable",
           "proxyAddress",
           "proxyPort",
           "update",
@@ -160,10 +184,39 @@ final class MirthOther {
           "type",
           "properties");
 
+  private static final Set<String> OPTIONAL =
+      Set.of(
+          "useResponseHeadersVariable",
+          "useHeadersVariable",
+          "useParametersVariable",
+          "isUseHeadersVariable",
+          "isUseAttachmentsVariable",
+          "isUseCredentialsVariable",
+          "usePreemptiveAuthentication",
+          "useProxyServer",
+          "useScript",
+          "useJndi");
+
   private static final Set<String> SETTINGS =
       Set.of("environmentName", "clearGlobalMap", "queueBufferSize", "smtpTimeout", "smtpFrom");
 
+  private static final Pattern SECRET =
+      Pattern.compile("pw$|pass$|password|passcode|passphrase|secret|token|api_?key");
+
   private MirthOther() {}
+
+  /** Masks the texts of all elements and properties that are named like secrets. */
+  static void mask(ConfigNode root, Redactor redactor) {
+    root.walk(
+        node -> {
+          String property = MirthXml.attribute(node, "name");
+          String name = property.isEmpty() ? node.word(0) : property;
+          if (SECRET.matcher(name.toLowerCase(Locale.ROOT)).find()
+              && !PlaceholderSecrets.refers(node.word(1))) {
+            redactor.remember(node.word(1));
+          }
+        });
+  }
 
   /** Marks what is irrelevant inside a channel; what is mapped stays so. */
   static void sort(ConfigNode node) {
@@ -173,19 +226,17 @@ final class MirthOther {
       return;
     }
     boolean empty = node.word(1).isEmpty() && node.everything().isEmpty();
-    if (SINGLE.contains(name) || (empty && EMPTY.contains(name)) || idle(node)) {
+    if (SINGLE.contains(name) || (empty && EMPTY.contains(name)) || off(node)) {
       node.irrelevant();
     }
     node.children().forEach(MirthOther::sort);
   }
 
-  /** A filter or transformer without steps. */
-  private static boolean idle(ConfigNode node) {
-    return switch (node.word(0)) {
-      case "filter", "transformer", "responseTransformer" ->
-          node.first("elements").filter(e -> e.children().isEmpty()).isPresent();
-      default -> false;
-    };
+  /** An option that is not used, a handler of attachments that is none, a sound version of SMB. */
+  private static boolean off(ConfigNode node) {
+    return node.word(1).equals("false") && OPTIONAL.contains(node.word(0))
+        || node.word(0).equals("type") && node.word(1).equals("None")
+        || node.word(0).startsWith("smbM") && node.word(1).matches("SMB[23][0-9]{2}");
   }
 
   static void settings(ConfigNode settings) {

@@ -48,6 +48,16 @@ final class MirthScripts {
         });
   }
 
+  /** Says of entries, each a name and a script, that do nothing that they are irrelevant. */
+  static void idle(ConfigNode entries) {
+    for (ConfigNode entry : entries.children()) {
+      List<ConfigNode> pair = entry.children();
+      if (pair.size() == 2 && NOTHING.matcher(pair.get(1).word(1)).matches()) {
+        entry.irrelevantDeep();
+      }
+    }
+  }
+
   /** The arguments are driver, address, user and password. */
   private Item.Builder database(ConfigNode script, String call, String name) {
     Item.Builder connection = device.add(DataConnection.TYPE, script.span());

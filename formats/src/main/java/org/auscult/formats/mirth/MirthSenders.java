@@ -66,20 +66,23 @@ final class MirthSenders {
     MirthXml.number(node, DicomNode.PORT, properties, "port");
     String host = MirthXml.text(properties, "host");
     node.set(DicomNode.LOOPBACK, UrlText.loopback(host));
-    for (String secret : List.of("keyPW", "keyStorePW", "trustStorePW", "passcode")) {
-      keyStore(connector, secret);
-    }
+    keyStores(connector, device, redactor);
   }
 
-  private void keyStore(MirthConnector connector, String element) {
-    MirthXml.at(connector.properties(), element)
-        .filter(node -> !node.word(1).isEmpty())
-        .ifPresent(
-            node ->
-                device
-                    .add(KeyStore.TYPE, node.span())
-                    .set(KeyStore.NAME, connector.name() + " " + element)
-                    .set(KeyStore.SECRET, PlaceholderSecrets.of(redactor, node.word(1))));
+  /** The secrets of a DICOM connector: of its key, of its key stores, of its user. */
+  static void keyStores(MirthConnector connector, DeviceBuilder device, Redactor redactor) {
+    for (String element : List.of("keyPW", "keyStorePW", "trustStorePW", "passcode")) {
+      MirthXml.at(connector.properties(), element)
+          .filter(node -> !node.word(1).isEmpty())
+          .ifPresent(
+              node ->
+                  device
+                      .add(KeyStore.TYPE, node.span())
+                      .set(KeyStore.NAME, connector.name() + " " + element)
+                      .set(KeyStore.SECRET, PlaceholderSecrets.of(redactor, node.word(1))));
+    }
+    MirthXml.at(connector.properties(), "keyStore");
+    MirthXml.at(connector.properties(), "trustStore");
   }
 
   private Item.Builder connection(MirthConnector connector, String protocol) {
@@ -147,6 +150,7 @@ final class MirthSenders {
       MirthXml.flag(properties, "anonymous");
       redactor.remember(MirthXml.text(properties, "password"));
       MirthXml.text(properties, "username");
+      MirthXml.flag(properties, "secure");
       return;
     }
     Item.Builder connection = connection(connector, protocol(scheme, properties));
@@ -162,6 +166,7 @@ final class MirthSenders {
     } else if (scheme.equals("webdav")) {
       connection.set(DataConnection.ENCRYPTED, MirthXml.flag(properties, "secure"));
     }
+    MirthXml.flag(properties, "secure");
     loginIf(!MirthXml.flag(properties, "anonymous").value().orElse(false), connection, properties);
   }
 

@@ -103,9 +103,10 @@ final class MirthServer {
 
   private void webServer() {
     if (properties.containsKey("http.port")) {
-      service("http", "launch page")
+      boolean api = value("server.api.allowhttp").equalsIgnoreCase("true");
+      service("http", api ? "launch page and administration" : "launch page")
           .set(NetworkService.ENCRYPTED, false)
-          .set(NetworkService.AUTHENTICATED, false);
+          .set(NetworkService.PURPOSE, api ? "management" : "other");
     } else {
       device
           .add(NetworkService.TYPE, place)
@@ -192,9 +193,10 @@ final class MirthServer {
     policy.orDefault(ServerPolicy.API_ENCRYPTED, true, SOURCE + "server.api.allowhttp: false");
     flag(policy, ServerPolicy.CROSS_ORIGIN_ANY, "server.api.accesscontrolalloworigin", "*");
     flag(policy, ServerPolicy.EMBEDDED_DATABASE, "database", "derby");
-    for (String header : List.of("credentials", "methods", "headers")) {
-      take("server.api.accesscontrolallow" + header);
+    for (String header : List.of("allowcredentials", "allowmethods", "allowheaders", "maxage")) {
+      take("server.api.accesscontrol" + header);
     }
+    take("server.api.accesscontrolexposeheaders");
   }
 
   private void flag(Item.Builder policy, Field<Boolean> field, String key, String meant) {

@@ -45,7 +45,7 @@ public final class IndentedSyntax {
      * For a statement that goes on over further lines as free text, such as a banner: what tells
      * the last of these. Empty for a statement of one line.
      */
-    Optional<Predicate<String>> text(String line);
+    Optional<Predicate<String>> text(List<String> words, String line);
 
     /** Where a statement stands in a file that has lost all its indentation. */
     default Place place(List<String> words) {
@@ -91,8 +91,8 @@ public final class IndentedSyntax {
       inMode = false;
       return line + 1;
     }
-    int last = dialect.text(shown).map(end -> lastOf(line, end)).orElse(line);
     List<String> words = words(shown);
+    int last = dialect.text(words, shown).map(end -> lastOf(line, end)).orElse(line);
     int indent = indent(shown, words);
     place(indent);
     // Comments were passed over so far: their text comes before the statement's own.

@@ -58,7 +58,7 @@ class CommandTableTest {
     }
 
     @Override
-    public Optional<Predicate<String>> text(String line) {
+    public Optional<Predicate<String>> text(List<String> words, String line) {
       return Optional.empty();
     }
   }

@@ -20,7 +20,7 @@ class IndentedSyntaxTest {
     }
 
     @Override
-    public Optional<Predicate<String>> text(String line) {
+    public Optional<Predicate<String>> text(List<String> words, String line) {
       return line.startsWith("text") ? Optional.of("."::equals) : Optional.empty();
     }
 
