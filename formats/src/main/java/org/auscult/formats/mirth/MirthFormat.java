@@ -143,7 +143,7 @@ public final class MirthFormat implements ConfigFormat {
         }
       }
       channels.map(part.root());
-      MirthOther.mask(part.root(), redactor);
+      MirthOther.mask(part.root(), part.file(), redactor);
     }
     return properties;
   }

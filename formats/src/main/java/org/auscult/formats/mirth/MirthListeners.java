@@ -101,7 +101,9 @@ final class MirthListeners {
   private void dicom(MirthConnector source) {
     ConfigNode properties = source.properties();
     Setting<Boolean> tls = dicomTls(properties);
-    Setting<Boolean> clients = MirthXml.flag(properties, "noClientAuth").map(none -> !none);
+    // despite its name the element is true when clients must present a certificate: the server
+    // passes it on as the need for client authentication
+    Setting<Boolean> clients = MirthXml.flag(properties, "noClientAuth");
     Item.Builder node = device.add(DicomNode.TYPE, source.at());
     node.set(DicomNode.ROLE, "local")
         .set(DicomNode.ENABLED, source.enabled())

@@ -4,7 +4,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.auscult.formats.secret.PlaceholderSecrets;
+import org.auscult.formats.syntax.RawValues;
 import org.auscult.source.Redactor;
+import org.auscult.source.SourceFile;
 import org.auscult.tree.ConfigNode;
 
 /** Elements of channels that are known to mean nothing for security. */
@@ -201,12 +203,13 @@ final class MirthOther {
       Set.of("environmentName", "clearGlobalMap", "queueBufferSize", "smtpTimeout", "smtpFrom");
 
   private static final Pattern SECRET =
-      Pattern.compile("pw$|pass$|password|passcode|passphrase|secret|token|api_?key");
+      Pattern.compile(
+          "pw$|pass$|storepass|keypass|password|passcode|passphrase|secret|token|api_?key");
 
   private MirthOther() {}
 
   /** Masks the texts of all elements and properties that are named like secrets. */
-  static void mask(ConfigNode root, Redactor redactor) {
+  static void mask(ConfigNode root, SourceFile file, Redactor redactor) {
     root.walk(
         node -> {
           String property = MirthXml.attribute(node, "name");
@@ -214,6 +217,7 @@ final class MirthOther {
           if (SECRET.matcher(name.toLowerCase(Locale.ROOT)).find()
               && !PlaceholderSecrets.refers(node.word(1))) {
             redactor.remember(node.word(1));
+            RawValues.mask(redactor, file, node);
           }
         });
   }

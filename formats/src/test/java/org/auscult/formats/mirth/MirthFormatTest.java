@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.auscult.device.DataConnection;
 import org.auscult.device.Device;
+import org.auscult.device.DicomNode;
 import org.auscult.device.Firmware;
 import org.auscult.device.Hl7Endpoint;
 import org.auscult.device.Item;
@@ -149,6 +150,20 @@ class MirthFormatTest {
     assertThat(ftp.get(DataConnection.HOST).value()).contains("ftp.example");
     assertThat(ftp.get(DataConnection.ENABLED).value()).contains(false);
     assertThat(device.section(NetworkService.TYPE).items()).hasSize(1);
+  }
+
+  @Test
+  void theElementNoClientAuthAsksForClientCertificates() {
+    String dicom =
+        """
+        <channel version="4.5.2"><id>2</id><name>D</name><sourceConnector version="4.5.2">
+        <properties class="com.mirth.connect.connectors.dimse.DICOMReceiverProperties">
+        <applicationEntity>MIRTH</applicationEntity><noClientAuth>true</noClientAuth><tls>aes</tls>
+        </properties></sourceConnector></channel>
+        """;
+    Item node = device(dicom).section(DicomNode.TYPE).items().get(0);
+    assertThat(node.get(DicomNode.TLS).value()).contains(true);
+    assertThat(node.get(DicomNode.CLIENT_AUTHENTICATION).value()).contains(true);
   }
 
   @Test
