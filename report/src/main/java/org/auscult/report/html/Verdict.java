@@ -13,7 +13,9 @@ final class Verdict {
     Markup.in(box, "p", "sentence", sentence(dossier));
     Element reserve = Markup.in(box, "p", "reserve", reserve(dossier));
     if (!dossier.ledger().nothingHidden()) {
-      reserve.appendText(" ").appendChild(Markup.link(BlindSpots.ANCHOR, dossier.say("verdict.see")));
+      reserve
+          .appendText(" ")
+          .appendChild(Markup.link(BlindSpots.ANCHOR, dossier.say("verdict.see")));
     }
     return box;
   }
