@@ -34,12 +34,12 @@ public record DeviceSummary(
         text(device, redactor, Identity.TYPE, Identity.SERIAL),
         text(device, redactor, Firmware.TYPE, Firmware.VERSION),
         device.get(Identity.TYPE, Identity.ADDRESSES).value().orElse(List.of()).stream()
-            .map(redactor::text)
+            .map(redactor::value)
             .toList());
   }
 
   private static Optional<String> text(
       Device device, Redactor redactor, ItemType type, Field<String> field) {
-    return device.get(type, field).value().filter(t -> !t.isBlank()).map(redactor::text);
+    return device.get(type, field).value().filter(t -> !t.isBlank()).map(redactor::value);
   }
 }

@@ -51,6 +51,14 @@ public final class RuleTester {
   }
 
   private Result run(Rule rule, RuleTest test) {
+    try {
+      return compare(rule, test);
+    } catch (Mistake mistake) {
+      return new Result(rule, test, false, mistake.what() + "; " + mistake.remedy());
+    }
+  }
+
+  private Result compare(Rule rule, RuleTest test) {
     Outcome outcome = rule.check().isPresent() ? onDevice(rule, test) : onFleet(rule, test);
     List<Integer> lines = lines(outcome);
     boolean ok = outcome.kind() == test.expect() && lines.equals(test.lines());

@@ -86,9 +86,10 @@ public final class DeviceDump {
       return secret.storage().word() + " " + secret.scheme();
     }
     if (value instanceof List<?> list) {
-      return redactor.text(String.join(", ", list.stream().map(String::valueOf).toList()));
+      return String.join(
+          ", ", list.stream().map(word -> redactor.value(String.valueOf(word))).toList());
     }
-    return value instanceof String text ? redactor.text(text) : String.valueOf(value);
+    return value instanceof String text ? redactor.value(text) : String.valueOf(value);
   }
 
   private String at(Span span) {

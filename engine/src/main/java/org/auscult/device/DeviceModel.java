@@ -38,6 +38,7 @@ public final class DeviceModel {
           Hl7Endpoint.TYPE,
           DataConnection.TYPE,
           KeyStore.TYPE,
+          StoredSecret.TYPE,
           MessageStore.TYPE,
           ServerPolicy.TYPE,
           WindowsPolicy.TYPE);

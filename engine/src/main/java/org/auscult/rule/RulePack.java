@@ -48,7 +48,10 @@ public final class RulePack {
       DocumentNode pack, String sha256, Supplier<Map<String, Framework>> frameworks) {
     Map<String, Topic> topics = topics(pack.need("topics"));
     RuleReader reader = reader(topics);
-    List<Rule> rules = pack.need("rules").list().stream().map(reader::read).toList();
+    List<Rule> rules =
+        pack.need("rules").list().stream()
+            .map(entry -> reader.read(entry.need("rule"), entry.need("file").text()))
+            .toList();
     return new RuleSet(
         rules,
         topics,

@@ -99,7 +99,11 @@ public final class RulePacker {
     value(json, topics);
     json.writeArrayFieldStart("rules");
     for (DocumentNode rule : rules) {
+      json.writeStartObject();
+      json.writeStringField("file", Path.of(rule.file()).getFileName().toString());
+      json.writeFieldName("rule");
       mapping(json, rule, tests ? "" : "tests");
+      json.writeEndObject();
     }
     json.writeEndArray();
     json.writeFieldName("credentials");

@@ -45,8 +45,13 @@ public final class RuleReader {
     this.topics = topics;
   }
 
-  /** The rule that a document holds. */
+  /** The rule that a document holds; its source is the document's file. */
   public Rule read(DocumentNode node) {
+    return read(node, node.file());
+  }
+
+  /** The rule that a part of a document holds, and the file that it was first written in. */
+  Rule read(DocumentNode node, String source) {
     node.only(KEYS.toArray(String[]::new));
     DocumentNode id = node.need("id");
     if (!ID.matcher(id.text()).matches()) {
@@ -70,7 +75,7 @@ public final class RuleReader {
         remedy(node.need("remediation")),
         references(node),
         tests(node),
-        node.file());
+        source);
   }
 
   /** A text in both languages: {@code {en: …, fr: …}}. */

@@ -29,6 +29,7 @@ public final class Redactor {
 
   private final Map<String, SourceFile> files = new HashMap<>();
   private final Set<String> literals = new HashSet<>();
+  private List<String> sorted = List.of();
 
   /** A redactor for the files of this export. */
   public Redactor(Export export) {
@@ -103,6 +104,15 @@ public final class Redactor {
     return new Evidence(span, excerpt);
   }
 
+  /**
+   * The value of a field as it may be shown. A plain word that happens to equal a secret stays,
+   * since it stands there in its own right: an account called like its password, a vendor's name.
+   */
+  public String value(String raw) {
+    boolean plainWord = raw.length() <= 12 && raw.chars().allMatch(Character::isLetter);
+    return plainWord ? raw : text(raw);
+  }
+
   /** Words of this export as they may be shown: secrets masked, control characters made visible. */
   public String text(String raw) {
     String masked = SecretShapes.mask(maskLiterals(raw));
@@ -119,8 +129,10 @@ public final class Redactor {
   }
 
   private List<String> longestFirst() {
-    List<String> sorted = new ArrayList<>(literals);
-    sorted.sort(Comparator.comparingInt(String::length).reversed().thenComparing(s -> s));
+    if (sorted.size() != literals.size()) {
+      sorted = new ArrayList<>(literals);
+      sorted.sort(Comparator.comparingInt(String::length).reversed().thenComparing(s -> s));
+    }
     return sorted;
   }
 

@@ -1,10 +1,11 @@
 package org.auscult.source;
 
 /** Makes characters that hide or turn text visible, so that what is read is what stands there. */
-final class Visible {
+public final class Visible {
   private Visible() {}
 
-  static String of(String raw) {
+  /** The text, on one line, in characters that stand for themselves; without blanks at its end. */
+  public static String of(String raw) {
     StringBuilder out = new StringBuilder(raw.length());
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);

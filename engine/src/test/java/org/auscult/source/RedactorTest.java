@@ -68,6 +68,16 @@ class RedactorTest {
   }
 
   @Test
+  void aPlainWordThatEqualsASecretStaysAsAValue() {
+    Redactor redactor = redactor("");
+    redactor.clear("cisco");
+    redactor.clear("CANARY-77");
+    assertThat(redactor.value("cisco")).isEqualTo("cisco");
+    assertThat(redactor.value("CANARY-77")).isEqualTo(Redactor.MASK);
+    assertThat(redactor.text("password cisco")).doesNotContain("cisco");
+  }
+
+  @Test
   void charactersThatHideOrTurnTextAreShown() {
     assertThat(redactor("").text("a\u202Eb\u0007c\u200B")).isEqualTo("a\\u202eb\\u0007c\\u200b");
   }

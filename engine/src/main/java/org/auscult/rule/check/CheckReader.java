@@ -24,7 +24,7 @@ import org.auscult.tree.NodePath;
 public final class CheckReader {
   private static final List<String> KINDS =
       List.of("none", "every", "some", "setting", "tree", "fact", "all", "any", "fleet");
-  private static final List<String> FACTS =
+  static final List<String> FACTS =
       List.of(FirmwareChecks.SUPPORT_ENDED, FirmwareChecks.KNOWN_FLAW);
 
   private final Text message;

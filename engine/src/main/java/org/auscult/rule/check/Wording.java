@@ -14,6 +14,7 @@ import org.auscult.document.DocumentNode;
 import org.auscult.document.Nearest;
 import org.auscult.rule.Place;
 import org.auscult.rule.Subject;
+import org.auscult.source.Redactor;
 import org.auscult.source.Secret;
 import org.auscult.source.Span;
 import org.auscult.source.Text;
@@ -50,14 +51,14 @@ final class Wording {
     return place(item, item.where(), Map.of(), subject);
   }
 
-  /** A place with further words for the slots. */
+  /** A place with further words for the slots; each value is redacted on its own. */
   Place place(Item item, Span where, Map<String, Text> words, Subject subject) {
-    Text filled =
-        new Text(fill(message.en(), item, words, false), fill(message.fr(), item, words, true));
+    Redactor redactor = subject.redactor();
     Text shown =
-        new Text(subject.redactor().text(filled.en()), subject.redactor().text(filled.fr()));
-    return new Place(
-        subject.redactor().evidence(where), shown, subject.redactor().text(subjectOf(item)));
+        new Text(
+            fill(message.en(), item, words, false, redactor),
+            fill(message.fr(), item, words, true, redactor));
+    return new Place(redactor.evidence(where), shown, subjectOf(item, redactor));
   }
 
   /** The place where something is missing. */
@@ -66,42 +67,46 @@ final class Wording {
     return new Place(subject.redactor().evidence(line), message, "");
   }
 
-  private static String fill(String text, Item item, Map<String, Text> words, boolean french) {
+  private static String fill(
+      String text, Item item, Map<String, Text> words, boolean french, Redactor redactor) {
     Matcher slot = SLOT.matcher(text);
     return slot.replaceAll(
         match -> {
           Text word = words.get(match.group(1));
           String found =
-              word == null ? field(item, match.group(1)) : french ? word.fr() : word.en();
+              word == null ? field(item, match.group(1), redactor) : french ? word.fr() : word.en();
           return Matcher.quoteReplacement(found);
         });
   }
 
-  private static String field(Item item, String name) {
-    return item.type().field(name).map(field -> shown(item.get(field))).orElse("?");
+  private static String field(Item item, String name, Redactor redactor) {
+    return item.type().field(name).map(field -> shown(item.get(field), redactor)).orElse("?");
   }
 
-  private static String shown(Setting<?> setting) {
-    Object value = setting.value().orElse(null);
-    if (value == null) {
-      return "?";
-    }
+  private static String shown(Setting<?> setting, Redactor redactor) {
+    return setting.value().map(value -> shown(value, redactor)).orElse("?");
+  }
+
+  private static String shown(Object value, Redactor redactor) {
     if (value instanceof Secret secret) {
       return secret.scheme();
     }
     return value instanceof List<?> list
-        ? String.join(", ", list.stream().limit(8).map(String::valueOf).toList())
-        : String.valueOf(value);
+        ? String.join(
+            ", ", list.stream().limit(8).map(word -> redactor.value(String.valueOf(word))).toList())
+        : redactor.value(String.valueOf(value));
   }
 
   /** The first fields that name the item: words that stay when lines move. */
-  private static String subjectOf(Item item) {
+  private static String subjectOf(Item item, Redactor redactor) {
     List<String> names = new ArrayList<>();
     for (Field<?> field : item.type().fields()) {
       Field.Kind kind = field.kind();
       if (names.size() < 3
           && (kind == Field.Kind.TEXT || kind == Field.Kind.WORD || kind == Field.Kind.NUMBER)) {
-        item.get(field).value().ifPresent(value -> names.add(String.valueOf(value)));
+        item.get(field)
+            .value()
+            .ifPresent(value -> names.add(redactor.value(String.valueOf(value))));
       }
     }
     return String.join(" ", names);

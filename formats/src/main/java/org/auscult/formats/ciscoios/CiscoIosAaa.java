@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.auscult.device.Aaa;
 import org.auscult.device.AuthServer;
+import org.auscult.device.Field;
 import org.auscult.device.Item;
 import org.auscult.device.Setting;
 import org.auscult.formats.syntax.Command;
 import org.auscult.formats.syntax.CommandTable;
 import org.auscult.source.Secret;
 import org.auscult.source.Span;
+import org.auscult.tree.ConfigNode;
 
 /** Who is asked whether an administrator may come in, and the servers that are asked. */
 final class CiscoIosAaa {
@@ -58,7 +60,7 @@ final class CiscoIosAaa {
         .on("tacacs server", (ios, command) -> server(ios, command, "tacacs"));
   }
 
-  private static <T> void flag(Ios ios, Command command, org.auscult.device.Field<Boolean> field) {
+  private static void flag(Ios ios, Command command, Field<Boolean> field) {
     boolean settings =
         command.word(2).equals("update") || command.word(2).equals("config-commands");
     if (command.on() && !settings && !command.last().equals("none")) {
@@ -81,11 +83,11 @@ final class CiscoIosAaa {
   }
 
   private static void dynamicAuthor(Ios ios, Command command) {
-    for (var node : command.node().children()) {
+    for (ConfigNode node : command.node().children()) {
       Command inner = Command.of(node);
       int at = inner.words().indexOf("server-key");
       if (at >= 0) {
-        ios.remember(inner.list(at + 1));
+        ios.keep("radius dynamic-author", inner.list(at + 1), node.mapped().span());
       }
     }
   }
@@ -185,6 +187,8 @@ final class CiscoIosAaa {
   static void finish(Ios ios) {
     ios.standard(
         Aaa.TYPE, Aaa.ENABLED, false, "Cisco IOS Security Command Reference, aaa new-model");
+    ios.standard(
+        Aaa.TYPE, Aaa.ACCOUNTING, false, "Cisco IOS Security Command Reference, aaa accounting");
     for (Item.Builder server : ios.device().items(AuthServer.TYPE)) {
       String protocol = server.get(AuthServer.PROTOCOL).value().orElse("");
       Setting<Secret> common = ios.aaa.keys.get(protocol);
@@ -194,6 +198,9 @@ final class CiscoIosAaa {
     }
     if (ios.aaa.enabled) {
       logins(ios);
+    } else {
+      ios.standard(
+          Aaa.TYPE, Aaa.CENTRAL, false, "Cisco IOS Security Command Reference, aaa new-model");
     }
   }
 

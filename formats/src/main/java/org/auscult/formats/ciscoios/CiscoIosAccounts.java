@@ -8,6 +8,7 @@ import org.auscult.device.Item;
 import org.auscult.device.PasswordPolicy;
 import org.auscult.formats.syntax.Command;
 import org.auscult.formats.syntax.CommandTable;
+import org.auscult.tree.ConfigNode;
 
 /** Local accounts, enable passwords, and what passwords must be like. */
 final class CiscoIosAccounts {
@@ -21,8 +22,9 @@ final class CiscoIosAccounts {
         .on("enable secret", CiscoIosAccounts::enable)
         .on("enable password", CiscoIosAccounts::enable)
         .on("service password-encryption", CiscoIosAccounts::encoded)
+        .on("password encryption aes", CiscoIosAccounts::encoded)
+        .on("ip ssh pubkey-chain", CiscoIosAccounts::publicKeys)
         .on("security passwords min-length", CiscoIosAccounts::length)
-        .on("security authentication failure rate", CiscoIosAccounts::failureRate)
         .on("login block-for", CiscoIosAccounts::blockFor)
         .on("aaa local authentication attempts max-fail", CiscoIosAccounts::maxFail);
   }
@@ -107,6 +109,18 @@ final class CiscoIosAccounts {
     ios.set(PasswordPolicy.TYPE, PasswordPolicy.STORED_ENCODED, command.on(), command.span());
   }
 
+  /** Who logs in by key is an account; the keys are public. */
+  private static void publicKeys(Ios ios, Command command) {
+    for (ConfigNode user : command.node().all("username")) {
+      if (named(ios, user.word(1)).isEmpty()) {
+        ios.add(Account.TYPE, user.span()).set(Account.NAME, user.word(1));
+      }
+      user.mapped();
+      user.all("key-hash").forEach(ConfigNode::mapped);
+      user.all("key-string").forEach(ConfigNode::mapped);
+    }
+  }
+
   private static void length(Ios ios, Command command) {
     command
         .number(3)
@@ -118,11 +132,6 @@ final class CiscoIosAccounts {
                     command.on() ? least : 0,
                     command.span()),
             command::unread);
-  }
-
-  /** After so many wrong attempts a minute, a delay of 15 seconds and a record follow; no block. */
-  private static void failureRate(Ios ios, Command command) {
-    command.node().mapped();
   }
 
   /** {@code login block-for SECONDS attempts TRIES within SECONDS}. */
@@ -167,5 +176,15 @@ final class CiscoIosAccounts {
         PasswordPolicy.LOCKOUT_THRESHOLD,
         0L,
         REFERENCE + "login block-for and aaa local authentication attempts max-fail (both off)");
+    ios.device().items(Account.TYPE).forEach(CiscoIosAccounts::usable);
+  }
+
+  /** IOS has no switch for an account: while it is there, it can log in. */
+  private static void usable(Item.Builder account) {
+    account.set(Account.ENABLED, true);
+    boolean secret = account.get(Account.SECRET).value().isPresent();
+    if (secret && account.get(Account.PASSWORD_REQUIRED).value().isEmpty()) {
+      account.set(Account.PASSWORD_REQUIRED, true);
+    }
   }
 }

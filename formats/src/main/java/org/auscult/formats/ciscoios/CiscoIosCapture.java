@@ -20,49 +20,6 @@ final class CiscoIosCapture implements IndentedSyntax.Dialect {
   private static final Set<String> BANNERS =
       Set.of("motd", "login", "exec", "incoming", "prompt-timeout", "slip-ppp", "config-save");
 
-  private static final Set<String> TOP =
-      Set.of(
-          "interface",
-          "router",
-          "vrf",
-          "line",
-          "vlan",
-          "class-map",
-          "policy-map",
-          "route-map",
-          "control-plane",
-          "redundancy",
-          "archive",
-          "track",
-          "end",
-          "version",
-          "hostname",
-          "username",
-          "enable",
-          "service",
-          "logging",
-          "access-list",
-          "snmp-server",
-          "ntp",
-          "banner");
-
-  private static final Set<String> TOP_IP =
-      Set.of(
-          "access-list",
-          "sla",
-          "route",
-          "vrf",
-          "domain-name",
-          "http",
-          "ssh",
-          "prefix-list",
-          "community-list",
-          "as-path",
-          "forward-protocol",
-          "classless",
-          "default-gateway",
-          "name-server");
-
   private final String path;
   private final CiscoIosHeader header = new CiscoIosHeader();
   private boolean configuration = true;
@@ -112,7 +69,7 @@ final class CiscoIosCapture implements IndentedSyntax.Dialect {
         || line.startsWith("Using ") && line.contains(" out of ") && line.contains("bytes")
         || line.startsWith("Load for five secs")
         || line.startsWith("Time source is ")
-        || line.equals("#");
+        || line.startsWith("=~=~=~=");
   }
 
   /** The first line of {@code show version}, in a capture without prompts. */
@@ -178,8 +135,7 @@ final class CiscoIosCapture implements IndentedSyntax.Dialect {
   }
 
   @Override
-  public Optional<Predicate<String>> text(String line) {
-    List<String> words = IndentedSyntax.words(line);
+  public Optional<Predicate<String>> text(List<String> words, String line) {
     if (words.get(0).equals("banner") && words.size() > 2 && BANNERS.contains(words.get(1))) {
       return textAfter(line.substring(line.indexOf(words.get(1)) + words.get(1).length()).strip());
     }
@@ -214,9 +170,8 @@ final class CiscoIosCapture implements IndentedSyntax.Dialect {
   }
 
   @Override
-  public boolean top(List<String> words) {
-    String second = words.size() > 1 ? words.get(1) : "";
-    return words.get(0).equals("ip") ? TOP_IP.contains(second) : TOP.contains(words.get(0));
+  public IndentedSyntax.Place place(List<String> words) {
+    return CiscoIosNesting.of(words);
   }
 
   /** Why the configuration is not all there; empty when its end was seen. */

@@ -36,7 +36,7 @@ final class CiscoIosCertificates {
           || node.starts("revocation-check")) {
         node.mapped();
       } else if (node.starts("password")) {
-        ios.remember(Command.of(node).list(1));
+        ios.keep("trustpoint " + command.word(3), Command.of(node).list(1), node.mapped().span());
       }
     }
   }

@@ -12,6 +12,7 @@ import org.auscult.device.NetworkInterface;
 import org.auscult.device.NetworkService;
 import org.auscult.device.SnmpCommunity;
 import org.auscult.device.SnmpUser;
+import org.auscult.device.StoredSecret;
 import org.auscult.device.TimeSource;
 import org.auscult.device.VpnTunnel;
 import org.auscult.device.WirelessNetwork;
@@ -75,7 +76,8 @@ final class CiscoIosCoverage {
         .claim(ios.device(), Certificate.TYPE, "crypto pki **", "crypto ca **")
         .claim(ios.device(), VpnTunnel.TYPE, "crypto **")
         .claim(ios.device(), WirelessNetwork.TYPE, "dot11 **", "wlan **", "ap **", "wireless **")
-        .claim(ios.device(), Zone.TYPE, "zone **");
+        .claim(ios.device(), Zone.TYPE, "zone **")
+        .claim(ios.device(), StoredSecret.TYPE, "**");
     users(ios);
   }
 

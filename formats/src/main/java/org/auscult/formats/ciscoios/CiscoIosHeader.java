@@ -1,6 +1,7 @@
 package org.auscult.formats.ciscoios;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.auscult.device.Setting;
 import org.auscult.formats.syntax.IndentedSyntax;
@@ -62,8 +63,7 @@ final class CiscoIosHeader {
       List<String> words = IndentedSyntax.words(value.substring(colon + 1));
       if (!words.isEmpty()) {
         vtpMode =
-            vtpMode.or(
-                () -> Optional.of(Setting.of(words.get(0).toLowerCase(java.util.Locale.ROOT), at)));
+            vtpMode.or(() -> Optional.of(Setting.of(words.get(0).toLowerCase(Locale.ROOT), at)));
       }
     }
   }

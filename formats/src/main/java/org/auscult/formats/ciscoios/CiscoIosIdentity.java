@@ -137,7 +137,8 @@ final class CiscoIosIdentity {
   }
 
   private static boolean xe(Seen seen) {
-    String major = seen.line.flatMap(Setting::value).orElse("").split("\\.")[0];
+    String major =
+        seen.line.or(() -> seen.version).flatMap(Setting::value).orElse("").split("\\.")[0];
     return seen.xe || major.length() == 2 && major.compareTo("16") >= 0 || starts(seen, XE_MODELS);
   }
 
@@ -152,11 +153,15 @@ final class CiscoIosIdentity {
 
   private static Optional<Setting<String>> kind(Seen seen) {
     String model = seen.model.flatMap(Setting::value).orElse("");
-    if (model.startsWith("WS-C") || model.startsWith("C9") && !model.startsWith("C98")) {
-      return seen.model.map(setting -> setting.map(m -> "switch"));
-    }
-    if (starts(seen, ROUTER_MODELS)) {
-      return seen.model.map(setting -> setting.map(m -> "router"));
+    // The 9800 is a controller of wireless networks, the other 9000s are switches.
+    String byModel =
+        model.startsWith("C98")
+            ? "other"
+            : model.startsWith("WS-C") || model.startsWith("C9")
+                ? "switch"
+                : starts(seen, ROUTER_MODELS) ? "router" : "";
+    if (!byModel.isEmpty()) {
+      return seen.model.map(setting -> setting.map(m -> byModel));
     }
     return seen.switching
         .map(at -> Setting.of("switch", at))

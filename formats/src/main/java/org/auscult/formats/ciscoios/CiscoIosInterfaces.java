@@ -68,6 +68,9 @@ final class CiscoIosInterfaces {
     if (command.negated() || name.isEmpty()) {
       return;
     }
+    if (name.startsWith("Serial")) {
+      ios.identity.routing(command.span());
+    }
     Port port = ios.ports.computeIfAbsent(name, n -> new Port(ios, n, begun(ios, command, n)));
     INSIDE.readInside(port, command.node());
   }
@@ -113,6 +116,8 @@ final class CiscoIosInterfaces {
         .on("authentication port-control", (p, c) -> dot1x(p, c, c.word(2).equals("auto")))
         .on("access-session port-control", (p, c) -> dot1x(p, c, c.word(2).equals("auto")))
         .on("mab", (p, c) -> {})
+        .on("crypto map", (p, c) -> {})
+        .on("tunnel protection ipsec profile", (p, c) -> {})
         .on("zone-member security", (p, c) -> p.set(NetworkInterface.ZONE, c.word(2), c));
     CiscoIosRouting.inInterface(table);
     return table
@@ -297,7 +302,8 @@ final class CiscoIosInterfaces {
       item.orDefault(
           NetworkInterface.ALLOWED_VLANS, List.of("all"), LAN + "switchport trunk allowed vlan");
     }
-    item.orDefault(NetworkInterface.TRUNK_NEGOTIATION, true, LAN + "switchport nonegotiate");
+    item.orDefault(
+        NetworkInterface.TRUNK_NEGOTIATION, !mode.equals("access"), LAN + "switchport mode");
     item.orDefault(NetworkInterface.PORT_SECURITY, false, SECURITY + "switchport port-security");
     item.orDefault(NetworkInterface.DOT1X, false, SECURITY + "authentication port-control");
     item.orDefault(NetworkInterface.STORM_CONTROL, false, LAN + "storm-control");

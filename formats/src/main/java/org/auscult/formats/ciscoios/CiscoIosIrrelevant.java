@@ -5,7 +5,7 @@ import org.auscult.formats.syntax.CommandTable;
 /** Commands that are known and have no meaning for security, named one by one. */
 final class CiscoIosIrrelevant {
 
-  /** Start, licences, hardware, memory, names of things. */
+  /** Start, licences, hardware, memory, names of things, faults reported to the maker. */
   private static final String SYSTEM =
       """
       boot-start-marker
@@ -49,6 +49,7 @@ final class CiscoIosIrrelevant {
       network-clock-select
       service timestamps debug
       service compress-config
+      service call-home
       service tcp-keepalives-in
       service tcp-keepalives-out
       service sequence-numbers
@@ -163,6 +164,8 @@ final class CiscoIosIrrelevant {
       ip ssh logging events
       ip ssh maxstartups
       ip http client
+      ip ssh client algorithm
+      ip ssh bulk-mode
       ip http timeout-policy
       ip http max-connections
       ip http path

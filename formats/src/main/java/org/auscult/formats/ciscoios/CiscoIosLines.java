@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.auscult.device.Account;
 import org.auscult.device.Item;
 import org.auscult.device.NetworkService;
+import org.auscult.device.RemoteAccess;
 import org.auscult.device.SessionPolicy;
 import org.auscult.device.Setting;
 import org.auscult.device.SshServer;
@@ -84,6 +85,9 @@ final class CiscoIosLines {
   }
 
   private static void line(Ios ios, Command command) {
+    if (command.negated()) {
+      return;
+    }
     String name = String.join(" ", command.words());
     Line line = ios.lines.lines.computeIfAbsent(name, n -> new Line(ios, n, command.span()));
     INSIDE.readInside(line, command.node());
@@ -103,7 +107,9 @@ final class CiscoIosLines {
         .on("password", CiscoIosLines::password)
         .on("privilege level", CiscoIosLines::privilege)
         .on("exec", (line, command) -> line.exec = command.on())
-        .on("no exec", (line, command) -> {})
+        .on("modem InOut", CiscoIosLines::modem)
+        .on("modem Dialin", CiscoIosLines::modem)
+        .on("modem dialin", CiscoIosLines::modem)
         .irrelevant(CiscoIosIrrelevant.IN_LINES)
         .build();
   }
@@ -131,6 +137,13 @@ final class CiscoIosLines {
         command.on()
             ? Optional.of(Setting.of(line.ios.secret(command.list(1)), command.span()))
             : Optional.empty();
+  }
+
+  private static void modem(Line line, Command command) {
+    line.ios
+        .add(RemoteAccess.TYPE, command.span())
+        .set(RemoteAccess.NAME, "modem on " + line.name)
+        .set(RemoteAccess.ENABLED, command.on());
   }
 
   private static void privilege(Line line, Command command) {

@@ -1,5 +1,6 @@
 package org.auscult.formats.ciscoios;
 
+import java.util.List;
 import org.auscult.device.Backup;
 import org.auscult.device.Item;
 import org.auscult.device.LogTarget;
@@ -70,7 +71,7 @@ final class CiscoIosLogging {
   }
 
   private static void remove(Ios ios, String host) {
-    for (Item.Builder item : java.util.List.copyOf(ios.device().items(LogTarget.TYPE))) {
+    for (Item.Builder item : List.copyOf(ios.device().items(LogTarget.TYPE))) {
       boolean syslog = item.get(LogTarget.PROTOCOL).value().filter("syslog"::equals).isPresent();
       if (syslog && item.get(LogTarget.HOST).value().filter(host::equals).isPresent()) {
         ios.device().remove(LogTarget.TYPE, item);
@@ -104,11 +105,16 @@ final class CiscoIosLogging {
   }
 
   private static void path(Ios ios, Command command) {
-    CiscoIosSecretsInPlace.url(ios, command.word(1));
+    CiscoIosStoredSecrets.url(ios, command.word(1));
     ios.set(Backup.TYPE, Backup.CONFIGURED, command.on(), command.span());
   }
 
   static void finish(Ios ios) {
+    ios.standard(
+        Backup.TYPE,
+        Backup.CONFIGURED,
+        false,
+        "Cisco IOS Configuration Management Command Reference, path (archive configuration)");
     ios.standard(
         LoggingPolicy.TYPE,
         LoggingPolicy.ENABLED,

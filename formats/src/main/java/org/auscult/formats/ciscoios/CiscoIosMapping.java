@@ -23,9 +23,10 @@ final class CiscoIosMapping {
     CiscoIosInterfaces.commands(table);
     CiscoIosSwitching.commands(table);
     CiscoIosRouting.commands(table);
+    CiscoIosNat.commands(table);
     CiscoIosVpn.commands(table);
     CiscoIosCertificates.commands(table);
-    CiscoIosSecretsInPlace.commands(table);
+    CiscoIosStoredSecrets.commands(table);
     AccessLists.commands(table);
     return table.build();
   }
@@ -33,9 +34,9 @@ final class CiscoIosMapping {
   static void map(Ios ios, ConfigTree tree) {
     COMMANDS.readInside(ios, tree.root());
     CiscoIosIdentity.finish(ios);
-    CiscoIosAccounts.finish(ios);
     CiscoIosAaa.finish(ios);
     CiscoIosLines.finish(ios);
+    CiscoIosAccounts.finish(ios);
     CiscoIosServices.finish(ios);
     CiscoIosLogging.finish(ios);
     CiscoIosTime.finish(ios);
@@ -43,6 +44,7 @@ final class CiscoIosMapping {
     CiscoIosInterfaces.finish(ios);
     CiscoIosRouting.finish(ios);
     CiscoIosCertificates.finish(ios);
+    CiscoIosVpn.finish(ios);
     ios.accessLists.finish(ios);
   }
 }

@@ -11,6 +11,7 @@ import org.auscult.device.RoutingPolicy;
 import org.auscult.formats.syntax.Command;
 import org.auscult.formats.syntax.CommandTable;
 import org.auscult.source.Span;
+import org.auscult.tree.ConfigNode;
 
 /** Routing protocols: do their neighbours authenticate? And what IP packets may ask for. */
 final class CiscoIosRouting {
@@ -72,7 +73,7 @@ final class CiscoIosRouting {
         .walk(
             node -> {
               if (node.starts("key-string")) {
-                ios.remember(Command.of(node).list(1));
+                ios.keep("key chain " + command.word(2), Command.of(node).list(1), node.span());
               }
               if (node.starts("key")
                   || node.starts("key-string")
@@ -99,7 +100,7 @@ final class CiscoIosRouting {
     }
   }
 
-  private static void readAll(Process process, org.auscult.tree.ConfigNode node) {
+  private static void readAll(Process process, ConfigNode node) {
     IN_ROUTER.readInside(process, node);
     node.children().forEach(child -> readAll(process, child));
   }
@@ -122,7 +123,7 @@ final class CiscoIosRouting {
   }
 
   private static void password(Process process, Command command) {
-    process.ios.remember(command.list(3));
+    process.ios.keep("neighbor " + command.word(1), command.list(3), command.span());
     process.protectedBy.add(command.word(1));
   }
 
@@ -159,8 +160,8 @@ final class CiscoIosRouting {
     table
         .on("ip ospf authentication", (p, c) -> p.ios().routing.authenticated("ospf"))
         .on("ip ospf * authentication", (p, c) -> p.ios().routing.authenticated("ospf"))
-        .on("ip ospf authentication-key", (p, c) -> p.ios().remember(c.list(3)))
-        .on("ip ospf message-digest-key", (p, c) -> p.ios().remember(c.list(5)))
+        .on("ip ospf authentication-key", (p, c) -> secret(p, c, 3))
+        .on("ip ospf message-digest-key * md5", (p, c) -> secret(p, c, 5))
         .on("ip rip authentication", (p, c) -> p.ios().routing.authenticated("rip"))
         .on("ip authentication mode eigrp", (p, c) -> p.ios().routing.authenticated("eigrp"))
         .on("ip authentication key-chain eigrp", (p, c) -> {})
@@ -173,12 +174,11 @@ final class CiscoIosRouting {
         .on("ip nhrp authentication", (p, c) -> secret(p, c, 3));
   }
 
-  /** Masks a key whose protocol the model has no noun for. */
   private static void secret(CiscoIosInterfaces.Port port, Command command, int from) {
     int at = command.word(from).equals("md5") ? from + 1 : from;
     at = List.of("key-string", "text").contains(command.word(at)) ? at + 1 : at;
-    port.ios().remember(command.list(at));
-    command.unread();
+    String protocol = command.word(command.word(0).equals("ip") ? 1 : 0);
+    port.ios().keep(protocol + " on " + port.name(), command.list(at), command.span());
   }
 
   static void finish(Ios ios) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.auscult.device.Field;
 import org.auscult.device.Item;
 import org.auscult.device.NetworkService;
 import org.auscult.device.Setting;
@@ -114,6 +115,10 @@ final class CiscoIosServices {
     return item.at(command.span()).set(NetworkService.ENABLED, command.on(), command.span());
   }
 
+  static boolean known(Ios ios, String protocol) {
+    return ios.services.items.containsKey(protocol);
+  }
+
   private static Item.Builder tcp(Ios ios, Command command, String protocol, long port) {
     return transport(ios, command, protocol, "tcp", port);
   }
@@ -192,14 +197,13 @@ final class CiscoIosServices {
         SshServer.TYPE, SshServer.VERSION_1, both || command.word(3).equals("1"), command.span());
   }
 
-  private static void number(Ios ios, Command command, org.auscult.device.Field<Long> field) {
+  private static void number(Ios ios, Command command, Field<Long> field) {
     command
         .number(3)
         .ifPresentOrElse(n -> ios.set(SshServer.TYPE, field, n, command.span()), command::unread);
   }
 
-  private static void algorithms(
-      Ios ios, Command command, org.auscult.device.Field<List<String>> field) {
+  private static void algorithms(Ios ios, Command command, Field<List<String>> field) {
     if (command.on()) {
       ios.set(SshServer.TYPE, field, command.list(5), command.span());
     }
@@ -212,11 +216,26 @@ final class CiscoIosServices {
   }
 
   static void finish(Ios ios) {
+    ssh(ios);
     for (String web : List.of("http", "https")) {
       Optional.ofNullable(ios.services.items.get(web)).ifPresent(item -> web(ios, item));
     }
     if (ios.whole()) {
       unstated(ios);
+    }
+  }
+
+  /** What holds where sessions over SSH are allowed and nothing more is said. */
+  private static void ssh(Ios ios) {
+    Item.Builder server = ios.device().single(SshServer.TYPE);
+    if (server.get(SshServer.ENABLED).value().isPresent()) {
+      String source = "Cisco IOS Security Command Reference, ip ssh";
+      ios.standard(server, SshServer.LOGIN_TIMEOUT_SECONDS, 120L, source);
+      ios.standard(server, SshServer.RETRIES, 3L, source);
+      if (!CiscoIosIdentity.isXe(ios)) {
+        ios.standard(
+            server, SshServer.VERSION_1, true, source + " version (both unless configured)");
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package org.auscult.formats.ciscoios;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.auscult.device.Item;
@@ -55,7 +56,7 @@ final class CiscoIosSnmp {
       String word = command.word(i);
       if (word.equals("view") || word.equals("ipv6")) {
         i++;
-      } else if (!Set.of("ro", "rw").contains(word.toLowerCase(java.util.Locale.ROOT))) {
+      } else if (!Set.of("ro", "rw").contains(word.toLowerCase(Locale.ROOT))) {
         return Optional.of(word);
       }
     }
@@ -153,7 +154,8 @@ final class CiscoIosSnmp {
   }
 
   private static void agent(Ios ios, Command command) {
-    Item.Builder agent = CiscoIosServices.udp(ios, command, "snmp", 161);
-    agent.set(NetworkService.PURPOSE, "management");
+    if (!CiscoIosServices.known(ios, "snmp")) {
+      CiscoIosServices.udp(ios, command, "snmp", 161).set(NetworkService.PURPOSE, "management");
+    }
   }
 }

@@ -7,12 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.auscult.format.Tell;
-import org.auscult.formats.syntax.Command;
 import org.auscult.formats.syntax.IndentedSyntax;
 import org.auscult.formats.syntax.Terminal;
 import org.auscult.source.SourceFile;
 
-/** What speaks for IOS, and what speaks for one of the many systems that look like it. */
+/** What speaks for a file being a configuration of IOS. */
 final class CiscoIosTells {
   private static final int ENOUGH = 20;
   private static final int LINES = 20_000;
@@ -43,22 +42,19 @@ final class CiscoIosTells {
         text = text.get().test(shown) ? Optional.empty() : text;
       } else if (!shown.isBlank()) {
         see(line, shown);
-        text = capture.text(shown);
+        text = capture.text(IndentedSyntax.words(shown), shown);
       }
     }
   }
 
   private void see(int number, String line) {
-    if (line.isBlank()) {
-      return;
-    }
     char first = line.charAt(0);
     if (first == '!') {
       comment(number, line);
       return;
     }
     List<String> words = IndentedSyntax.words(line);
-    if (foreign(line, words)) {
+    if (CiscoIosLookalikes.has(line, words)) {
       other = true;
     } else if (first == ' ' || first == '\t') {
       inside(number, words);
@@ -85,154 +81,8 @@ final class CiscoIosTells {
         || bare.startsWith("NVRAM config last updated at ")) {
       tell(number, "date of the last change", 15);
     } else {
-      other |= FOREIGN_COMMENTS.stream().anyMatch(bare::startsWith);
+      other |= CiscoIosLookalikes.comment(bare);
     }
-  }
-
-  private static final List<String> FOREIGN_COMMENTS =
-      List.of(
-          "Command: show ",
-          "device: ",
-          "boot system flash:/EOS",
-          "IOS XR",
-          "Version ArubaOS",
-          "System Description",
-          "System Software Version",
-          "Software Version",
-          "BOOT STACK",
-          "NX-OS",
-          "export platform",
-          "ASA ",
-          "Dell");
-
-  /** First words, alone or in pairs, that IOS does not have. */
-  private static final Set<String> FOREIGN =
-      Set.of(
-          "nameif",
-          "security-level",
-          "feature",
-          "vdc",
-          "daemon",
-          "sysname",
-          "ip-address",
-          "serviceport",
-          "configure",
-          "vlan database",
-          "transceiver qsfp",
-          "management api",
-          "vrf context",
-          "vrf instance",
-          "vpc domain",
-          "boot nxos",
-          "ipv4 address",
-          "router static",
-          "xml agent",
-          "route-policy",
-          "end-policy",
-          "prefix-set",
-          "service routing",
-          "management ssh",
-          "ssh server",
-          "frr version",
-          "frr defaults",
-          "log syslog",
-          "service integrated-vtysh-config",
-          "quagga version",
-          "ip telnet server",
-          "telnet-server enable",
-          "iscli-new",
-          "web-server enable",
-          "mgmt-vlan",
-          "module 1",
-          "module provision",
-          "global-protect",
-          "switch-type",
-          "ASA Version",
-          "PIX Version",
-          ":ASA Version",
-          ": Saved",
-          "NGFW Version",
-          "object network",
-          "access-group",
-          "same-security-traffic",
-          "names",
-          "xlate",
-          "mtu outside",
-          "http server",
-          "sflow polling-interval",
-          "ntp enable",
-          "system-max",
-          "untagged",
-          "tagged",
-          "ver",
-          "oob-management",
-          "protocols",
-          "set system",
-          "agent",
-          "lacp system-priority auto",
-          "hardware counter",
-          "queue-monitor",
-          "feature-set",
-          "role name",
-          "rmon event",
-          "hardware profile",
-          "os10-user",
-          "end-set");
-
-  private static boolean foreign(String line, List<String> words) {
-    String first = words.get(0);
-    String two = words.size() > 1 ? first + " " + words.get(1) : first;
-    if (FOREIGN.contains(first) || FOREIGN.contains(two)) {
-      return true;
-    }
-    return switch (first) {
-      case "ip" -> slashed(words);
-      case "hostname" -> words.size() > 1 && words.get(1).startsWith("\"");
-      case "line" ->
-          words.equals(List.of("line", "vty"))
-              || two.equals("line default")
-              || two.equals("line telnet")
-              || two.equals("line ssh");
-      case "interface" -> foreignInterface(words);
-      case "username" ->
-          words.contains("role") || words.contains("encryption-type") || words.contains("ssh-key");
-      case "version" -> words.size() > 1 && !release(words.get(1));
-      case "access-list" ->
-          words.size() > 2 && (words.get(2).equals("extended") || words.get(2).equals("standard"));
-      default ->
-          line.charAt(0) == '#'
-              || line.charAt(0) == '<'
-              || line.charAt(0) == '{'
-              || line.endsWith("{");
-    };
-  }
-
-  /** IOS writes masks and wildcards where others write the length of a prefix. */
-  private static boolean slashed(List<String> words) {
-    boolean address =
-        words.size() > 2 && (words.get(1).equals("address") || words.get(1).equals("route"));
-    return address && words.get(2).contains("/")
-        || words.equals(List.of("ip", "address", "virtual"));
-  }
-
-  private static boolean foreignInterface(List<String> words) {
-    String name = words.size() > 1 ? words.get(1) : "";
-    return name.equals("mgmt0")
-        || name.equals("mgmt")
-        || name.startsWith("MgmtEth")
-        || name.startsWith("Bundle-Ether")
-        || name.equals("ethernet")
-        || name.startsWith("Management")
-        || name.startsWith("gigabitEthernet")
-        || name.matches("[0-9/]+");
-  }
-
-  /** {@code version 15.2}: two numbers and nothing else. */
-  private static boolean release(String word) {
-    int dot = word.indexOf('.');
-    return dot > 0
-        && Command.number(word.substring(0, dot)).isPresent()
-        && Command.number(word.substring(dot + 1)).isPresent();
   }
 
   private void inside(int number, List<String> words) {

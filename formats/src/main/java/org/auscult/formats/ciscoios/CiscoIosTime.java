@@ -33,7 +33,7 @@ final class CiscoIosTime {
             "ntp authenticate",
             (ios, c) -> ios.time.authenticate = c.on() ? Optional.of(c) : Optional.empty())
         .on("ntp trusted-key", CiscoIosTime::trust)
-        .on("ntp authentication-key", (ios, c) -> ios.remember(key(c)))
+        .on("ntp authentication-key", CiscoIosTime::key)
         .on("ntp access-group", CiscoIosTime::access)
         .on("ntp master", (ios, c) -> CiscoIosServices.udp(ios, c, "ntp", 123))
         .irrelevant(
@@ -52,8 +52,10 @@ final class CiscoIosTime {
   }
 
   /** {@code ntp authentication-key N md5 STORED [7]}: the type stands behind. */
-  private static List<String> key(Command command) {
-    return command.size() > 5 ? List.of(command.word(5), command.word(4)) : command.list(4);
+  private static void key(Ios ios, Command command) {
+    List<String> stored =
+        command.size() > 5 ? List.of(command.word(5), command.word(4)) : command.list(4);
+    ios.keep("ntp key " + command.word(2), stored, command.span());
   }
 
   private static void server(Ios ios, Command command) {

@@ -3,6 +3,7 @@ package org.auscult.formats.ciscoios;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.auscult.device.Field;
 import org.auscult.device.Item;
 import org.auscult.device.VpnTunnel;
 import org.auscult.formats.syntax.Command;
@@ -15,6 +16,7 @@ final class CiscoIosVpn {
   private static final String REFERENCE = "Cisco IOS Security Command Reference, ";
   private static final CommandTable<Item.Builder> IN_POLICY = inPolicy();
   private static final CommandTable<Item.Builder> IN_PROPOSAL = inProposal();
+  private static final CommandTable<Item.Builder> IN_PROFILE = inProfile();
   private static final CommandTable<Ring> IN_RING = inRing();
 
   private CiscoIosVpn() {}
@@ -31,6 +33,7 @@ final class CiscoIosVpn {
         .on("crypto keyring", (ios, c) -> ring(ios, c, c.word(2), 1))
         .on("crypto ikev2 keyring", (ios, c) -> ring(ios, c, c.word(3), 2))
         .on("crypto map", CiscoIosVpn::map)
+        .on("crypto ipsec profile", CiscoIosVpn::profile)
         .irrelevant(
             """
             crypto isakmp keepalive
@@ -131,7 +134,6 @@ final class CiscoIosVpn {
       return;
     }
     List<String> stored = command.words().subList(3, end);
-    ios.remember(stored);
     if (command.on()) {
       tunnel(ios, command, "isakmp key", 1)
           .set(VpnTunnel.PEER, peer(command.list(end + 1)))
@@ -214,6 +216,28 @@ final class CiscoIosVpn {
     };
   }
 
+  private static void profile(Ios ios, Command command) {
+    IN_PROFILE.readInside(tunnel(ios, command, "profile " + command.word(3), 0), command.node());
+  }
+
+  /** {@code set pfs group14} asks for a key exchange of its own. */
+  private static CommandTable<Item.Builder> inProfile() {
+    CommandTable.Builder<Item.Builder> table = CommandTable.builder();
+    return table
+        .on("set transform-set", (item, c) -> {})
+        .on("set ikev2-profile", (item, c) -> {})
+        .on("set isakmp-profile", (item, c) -> {})
+        .on("set pfs", CiscoIosVpn::secrecy)
+        .irrelevant("description\nset security-association lifetime")
+        .build();
+  }
+
+  private static void secrecy(Item.Builder item, Command command) {
+    if (command.on() && command.word(2).startsWith("group")) {
+      item.set(VpnTunnel.DH_GROUPS, List.of(command.word(2).substring(5)), command.span());
+    }
+  }
+
   private static void map(Ios ios, Command command) {
     Optional<ConfigNode> peer = command.node().first("set", "peer");
     peer.ifPresent(
@@ -223,5 +247,25 @@ final class CiscoIosVpn {
     command.node().all("description").forEach(ConfigNode::irrelevant);
     command.node().all("set", "transform-set").forEach(ConfigNode::mapped);
     command.node().all("match", "address").forEach(ConfigNode::mapped);
+  }
+
+  /**
+   * Each statement is a part of a tunnel. What another statement says is not unknown here: it is
+   * not a property of this one.
+   */
+  static void finish(Ios ios) {
+    for (Item.Builder part : ios.device().items(VpnTunnel.TYPE)) {
+      without(part, VpnTunnel.PEER, "");
+      without(part, VpnTunnel.CIPHERS, List.of());
+      without(part, VpnTunnel.HASHES, List.of());
+      without(part, VpnTunnel.DH_GROUPS, List.of());
+      without(part, VpnTunnel.PRE_SHARED_KEY, ios.redactor().external());
+    }
+  }
+
+  private static <T> void without(Item.Builder part, Field<T> field, T nothing) {
+    if (part.get(field).value().isEmpty()) {
+      part.set(field, nothing);
+    }
   }
 }

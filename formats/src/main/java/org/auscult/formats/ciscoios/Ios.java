@@ -8,6 +8,7 @@ import org.auscult.device.Field;
 import org.auscult.device.Identity;
 import org.auscult.device.Item;
 import org.auscult.device.ItemType;
+import org.auscult.device.StoredSecret;
 import org.auscult.formats.secret.CiscoSecrets;
 import org.auscult.source.Redactor;
 import org.auscult.source.Secret;
@@ -84,11 +85,13 @@ final class Ios {
     return CiscoSecrets.of(redactor, typed ? words.get(0) : "", stored);
   }
 
-  /** Masks the last of these words and what it decodes to, though no secret is made of it. */
-  void remember(List<String> words) {
+  /** Notes a secret that belongs to no other noun: its name, then a type number and the form. */
+  void keep(String name, List<String> words, Span at) {
     if (!words.isEmpty()) {
-      secret(words);
-      redactor.remember(words.get(words.size() - 1));
+      device
+          .add(StoredSecret.TYPE, at)
+          .set(StoredSecret.NAME, name)
+          .set(StoredSecret.SECRET, secret(words));
     }
   }
 }

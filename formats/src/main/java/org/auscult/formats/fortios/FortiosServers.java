@@ -107,6 +107,10 @@ final class FortiosServers {
     Item.Builder item = fortios.device().add(WirelessNetwork.TYPE, entry.at());
     entry.put(item, WirelessNetwork.SSID, "ssid", v -> Optional.of(v.text()));
     entry.put(item, WirelessNetwork.ENABLED, "status", Entry.Value::flag);
+    item.orDefault(
+        WirelessNetwork.ENABLED,
+        true,
+        Fortios.reference("wireless-controller wtp-profile") + ": vap-all tunnel");
     entry.put(item, WirelessNetwork.SECURITY, "security", v -> security(v.text()));
     item.orDefault(
         WirelessNetwork.SECURITY,

@@ -82,7 +82,11 @@ final class OrthancDicom {
         .set(DicomNode.TLS, tls())
         .set(DicomNode.CLEAR, tls().map(on -> !on))
         .set(DicomNode.CALLED_CHECKED, options.flag("DicomCheckCalledAet", false))
-        .set(DicomNode.HOST_CHECKED, options.flag("DicomCheckModalityHost", false));
+        .set(DicomNode.HOST_CHECKED, options.flag("DicomCheckModalityHost", false))
+        .orDefault(
+            DicomNode.LOOPBACK,
+            false,
+            OrthancOptions.REFERENCE + "DicomPort: there is none for an address to listen on");
     if (tls().value().orElse(false)) {
       node.set(DicomNode.CLIENT_AUTHENTICATION, certificate());
     }

@@ -58,7 +58,7 @@ public final class OrthancFormat implements ConfigFormat {
 
   @Override
   public List<Tell> recognise(SourceFile file) {
-    if (!startsLikeJson(file.text())) {
+    if (!startsLikeJson(file.text()) || !OrthancTells.mentionedIn(file.text())) {
       return List.of();
     }
     List<Tell> tells = new ArrayList<>();
@@ -130,7 +130,7 @@ public final class OrthancFormat implements ConfigFormat {
     new OrthancServer(options, device, redactor).map();
     new OrthancDicom(options, device).map();
     new OrthancConnections(options, device, redactor).map();
-    OrthancOther.sort(options, redactor);
+    OrthancOther.sort(options, tree, redactor);
     new OrthancCoverage(options, tree, missing, howToExport()).claim(device);
     return Reading.of(export, tree, device.build(), redactor, missing);
   }

@@ -4,8 +4,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.auscult.formats.secret.PlaceholderSecrets;
+import org.auscult.formats.syntax.RawValues;
 import org.auscult.source.Redactor;
+import org.auscult.source.SourceFile;
 import org.auscult.tree.ConfigNode;
+import org.auscult.tree.ConfigTree;
 
 /**
  * Options that go into no noun: those known to mean nothing for security, and secrets of plugins
@@ -95,13 +98,17 @@ final class OrthancOther {
   /** Lists that mean something once they are filled. */
   private static final Set<String> OPTIONAL = Set.of("LuaScripts", "Plugins", "ServeFolders");
 
+  /** Options with secrets inside. */
+  private static final Set<String> SECRETIVE =
+      Set.of("RegisteredUsers", "OrthancPeers", "DicomWeb", "HttpProxy");
+
   private static final Pattern SECRET =
       Pattern.compile("password|passphrase|secret|token|accesskey|apikey|connectionstring|pin$");
 
   private OrthancOther() {}
 
   /** Marks the irrelevant options and masks the secrets of all that nobody read. */
-  static void sort(OrthancOptions options, Redactor redactor) {
+  static void sort(OrthancOptions options, ConfigTree tree, Redactor redactor) {
     options
         .all()
         .forEach(
@@ -109,20 +116,30 @@ final class OrthancOther {
               if (IRRELEVANT.contains(key) || emptyList(options, key)) {
                 node.irrelevantDeep();
               }
-              node.walk(inner -> mask(inner, redactor));
             });
+    for (ConfigTree.Root root : tree.roots()) {
+      for (ConfigNode option : root.node().children()) {
+        boolean secretive = SECRETIVE.contains(option.word(0));
+        option.walk(node -> mask(node, secretive, root.file(), redactor));
+      }
+    }
   }
 
   private static boolean emptyList(OrthancOptions options, String key) {
     return OPTIONAL.contains(key) && !options.fills(key);
   }
 
-  private static void mask(ConfigNode node, Redactor redactor) {
+  private static void mask(ConfigNode node, boolean secretive, SourceFile file, Redactor redactor) {
     boolean scalar = node.words().size() == 2;
-    if (scalar
-        && SECRET.matcher(node.word(0).toLowerCase(Locale.ROOT)).find()
-        && !PlaceholderSecrets.refers(node.word(1))) {
+    boolean named =
+        scalar
+            && SECRET.matcher(node.word(0).toLowerCase(Locale.ROOT)).find()
+            && !PlaceholderSecrets.refers(node.word(1));
+    if (named) {
       redactor.remember(node.word(1));
+    }
+    if (named || secretive) {
+      RawValues.mask(redactor, file, node);
     }
   }
 }

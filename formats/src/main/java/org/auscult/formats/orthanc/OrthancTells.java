@@ -39,7 +39,6 @@ final class OrthancTells {
         "DicomWeb");
     weigh(
         20,
-        "StorageDirectory",
         "IndexDirectory",
         "RemoteAccessAllowed",
         "AuthenticationEnabled",
@@ -51,10 +50,16 @@ final class OrthancTells {
         "AwsS3Storage",
         "AzureBlobStorage",
         "GoogleCloudStorage");
-    weigh(10, "HttpPort", "PostgreSQL", "MySQL", "StableAge", "Plugins", "SslEnabled");
+    weigh(30, "StorageDirectory");
+    weigh(10, "Name", "HttpPort", "PostgreSQL", "MySQL", "StableAge", "Plugins", "SslEnabled");
   }
 
   private OrthancTells() {}
+
+  /** False when no option stands in the text, so that it need not be parsed. */
+  static boolean mentionedIn(String text) {
+    return WEIGHTS.keySet().stream().anyMatch(key -> text.contains('"' + key + '"'));
+  }
 
   /** The weight of a member of the outermost object; 0 for none. */
   static int weight(ConfigNode member) {

@@ -19,6 +19,16 @@ import org.auscult.tree.TreeBuilder;
 public final class IndentedSyntax {
   private static final int TAB = 8;
 
+  /** Where a statement stands when no indentation shows it. */
+  public enum Place {
+    /** At the top, and statements may stand inside it. */
+    MODE,
+    /** At the top, with nothing inside. */
+    TOP,
+    /** Inside the statement at the top before it, if that is a mode. */
+    INSIDE
+  }
+
   /** What vendors do differently. One dialect object reads one file, from front to back. */
   public interface Dialect {
 
@@ -35,14 +45,11 @@ public final class IndentedSyntax {
      * For a statement that goes on over further lines as free text, such as a banner: what tells
      * the last of these. Empty for a statement of one line.
      */
-    Optional<Predicate<String>> text(String line);
+    Optional<Predicate<String>> text(List<String> words, String line);
 
-    /**
-     * True for statements that stand at the top even in a file that has lost all its indentation;
-     * statements after such a one stand inside it, until a comment.
-     */
-    default boolean top(List<String> words) {
-      return false;
+    /** Where a statement stands in a file that has lost all its indentation. */
+    default Place place(List<String> words) {
+      return Place.TOP;
     }
   }
 
@@ -84,8 +91,8 @@ public final class IndentedSyntax {
       inMode = false;
       return line + 1;
     }
-    int last = dialect.text(shown).map(end -> lastOf(line, end)).orElse(line);
     List<String> words = words(shown);
+    int last = dialect.text(words, shown).map(end -> lastOf(line, end)).orElse(line);
     int indent = indent(shown, words);
     place(indent);
     // Comments were passed over so far: their text comes before the statement's own.
@@ -122,8 +129,9 @@ public final class IndentedSyntax {
     if (!flat) {
       return width(line);
     }
-    if (dialect.top(words)) {
-      inMode = true;
+    Place place = dialect.place(words);
+    if (place != Place.INSIDE) {
+      inMode = place == Place.MODE;
       return 0;
     }
     return inMode ? 1 : 0;
@@ -149,11 +157,11 @@ public final class IndentedSyntax {
     List<String> words = new ArrayList<>();
     int at = 0;
     while (at < line.length()) {
-      while (at < line.length() && line.charAt(at) <= ' ') {
+      while (at < line.length() && Character.isWhitespace(line.charAt(at))) {
         at++;
       }
       int from = at;
-      while (at < line.length() && line.charAt(at) > ' ') {
+      while (at < line.length() && !Character.isWhitespace(line.charAt(at))) {
         at++;
       }
       if (at > from) {

@@ -44,7 +44,8 @@ record JsonString(String value, int end, boolean ended) {
     return c < 128 && (Character.isLetterOrDigit(c) || c == '-' || c == '+' || c == '.');
   }
 
-  private static String unescape(String raw) {
+  /** Undoes backslash escapes; an unknown one stands for its character. */
+  static String unescape(String raw) {
     StringBuilder out = new StringBuilder(raw.length());
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);

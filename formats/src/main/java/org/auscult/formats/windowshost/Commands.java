@@ -4,17 +4,18 @@ import org.auscult.source.Text;
 
 /** What to run on the host for each part, as administrator. */
 final class Commands {
+  private static final String LIST =
+      "systeminfo > systeminfo.txt; secedit /export /cfg secedit.inf; net accounts >"
+          + " net-accounts.txt; net user > net-user.txt; net share > net-share.txt; netstat -ano >"
+          + " netstat.txt; netsh advfirewall show allprofiles > firewall.txt; reg export"
+          + " HKLM\\SYSTEM\\CurrentControlSet\\Services\\LanmanServer\\Parameters lanman.reg; reg"
+          + " export \"HKLM\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server\""
+          + " terminal-server.reg; reg export \"HKLM\\SOFTWARE\\Microsoft\\Windows"
+          + " NT\\CurrentVersion\\Winlogon\" winlogon.reg";
   static final Text ALL =
       new Text(
-          "as administrator, into one folder per host: systeminfo > systeminfo.txt; secedit /export"
-              + " /cfg secedit.inf; net accounts > net-accounts.txt; net user > net-user.txt; net"
-              + " share > net-share.txt; netstat -ano > netstat.txt; netsh advfirewall show"
-              + " allprofiles > firewall.txt; reg export of the keys that the documentation lists",
-          "en tant qu’administrateur, dans un dossier par poste : systeminfo > systeminfo.txt ;"
-              + " secedit /export /cfg secedit.inf ; net accounts > net-accounts.txt ; net user >"
-              + " net-user.txt ; net share > net-share.txt ; netstat -ano > netstat.txt ; netsh"
-              + " advfirewall show allprofiles > firewall.txt ; reg export des clés que la"
-              + " documentation énumère");
+          "as administrator, into one folder per host: " + LIST,
+          "en tant qu’administrateur, dans un dossier par poste : " + LIST);
   static final Text SYSTEM_INFO = run("systeminfo > systeminfo.txt");
   static final Text HOTFIXES = run("wmic qfe list > qfe.txt");
   static final Text SECURITY_POLICY = run("secedit /export /cfg secedit.inf");

@@ -3,6 +3,7 @@ package org.auscult.formats.windowshost;
 import java.util.List;
 import java.util.Optional;
 import org.auscult.device.Account;
+import org.auscult.device.Identity;
 import org.auscult.device.Item;
 import org.auscult.device.LoggingPolicy;
 import org.auscult.device.NetworkService;
@@ -17,6 +18,8 @@ import org.auscult.source.Text;
 
 /** Registry values that say something of accounts, services, sessions, media, time and records. */
 final class RegistryFacts {
+  private static final String PRODUCT_TYPE =
+      "system\\currentcontrolset\\control\\productoptions\\producttype";
   private static final String TIME = Registry.SERVICES + "w32time\\parameters\\";
   private static final String EXPLORER =
       "software\\microsoft\\windows\\currentversion\\policies\\explorer\\";
@@ -37,6 +40,7 @@ final class RegistryFacts {
 
   static void map(Host host) {
     RegistryFacts facts = new RegistryFacts(host);
+    facts.kind();
     facts.automaticLogon();
     facts.remoteDesktop();
     VNC_KEYS.forEach(facts::vnc);
@@ -52,6 +56,20 @@ final class RegistryFacts {
 
   private Optional<String> text(String path) {
     return find(path).map(Registry.Value::data).filter(text -> !text.isBlank());
+  }
+
+  /** {@code WinNT} is a workstation, {@code ServerNT} and {@code LanmanNT} are servers. */
+  private void kind() {
+    Item.Builder identity = host.device().single(Identity.TYPE);
+    find(PRODUCT_TYPE)
+        .filter(type -> type.data().matches("(?i)WinNT|ServerNT|LanmanNT"))
+        .filter(type -> identity.get(Identity.KIND).value().isEmpty())
+        .ifPresent(
+            type -> {
+              boolean workstation = type.data().equalsIgnoreCase("WinNT");
+              identity.set(Identity.KIND, workstation ? "workstation" : "server", type.span());
+              type.mapped();
+            });
   }
 
   private void automaticLogon() {

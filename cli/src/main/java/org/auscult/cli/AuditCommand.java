@@ -1,0 +1,223 @@
+package org.auscult.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.auscult.audit.Audit;
+import org.auscult.audit.AuditRequest;
+import org.auscult.audit.AuditResult;
+import org.auscult.audit.FormatHint;
+import org.auscult.audit.Settings;
+import org.auscult.document.Nearest;
+import org.auscult.format.Formats;
+import org.auscult.format.ReadStatus;
+import org.auscult.report.Reports;
+import org.auscult.rule.Outcome;
+import org.auscult.rule.Severity;
+import org.auscult.source.Mistake;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code auscult audit}: options to a request, the run, its reports, its verdict. */
+@Command(
+    name = "audit",
+    description = {"Audits exports and writes reports.", ""},
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  auscult audit exports/ --lang fr -o rapport",
+      "  auscult audit exports/ --fail-on medium --baseline last/report.json",
+      "  auscult audit odd.txt --as 'odd.txt=cisco-ios'",
+      "  ssh switch show running-config | auscult audit - -f json",
+      "",
+      "A file auscult.yaml in the audited folder sets language, gate, formats, zones,",
+      "inventory and waivers too. Options given here win.",
+      "",
+      "Exit codes:",
+      "  0 the gate holds; 1 findings at or above --fail-on; 2 wrong usage, or nothing",
+      "  could be audited; 3 with --strict, a file was not fully read; 70 our error"
+    })
+final class AuditCommand implements Callable<Integer> {
+  private static final List<String> DEFAULT_FORMATS = List.of("html", "json");
+  private static final List<String> GATES = List.of("critical", "high", "medium", "low", "none");
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Files, folders, archives (.zip, .tar.gz, .gz), or - for standard input.")
+  private List<Path> inputs = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      defaultValue = "auscult-report",
+      description = "The folder for the reports. Default: ${DEFAULT-VALUE}.")
+  private Path output = Path.of("auscult-report");
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      split = ",",
+      description = "Which reports to write, separated by commas. Default: html,json.")
+  private List<String> formats = new ArrayList<>();
+
+  @Mixin private LanguageOption language = new LanguageOption();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      description =
+          "The gate: the least severity that makes the command fail: critical, high, medium, low"
+              + " or none. Default: high.")
+  private @Nullable String failOn;
+
+  @Mixin private RuleOption rules = new RuleOption();
+
+  @Option(
+      names = "--waivers",
+      paramLabel = "FILE",
+      description = "Findings that somebody answers for, with reason and end.")
+  private List<Path> waivers = new ArrayList<>();
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = "An earlier report.json; the gate then stops on new findings only.")
+  private @Nullable Path baseline;
+
+  @Option(
+      names = "--inventory",
+      paramLabel = "FILE",
+      description = "What the devices are for and where they stand (CSV or YAML).")
+  private @Nullable Path inventory;
+
+  @Option(
+      names = "--as",
+      paramLabel = "GLOB=FORMAT",
+      description = "The format of files that cannot tell by themselves.")
+  private List<String> hints = new ArrayList<>();
+
+  @Option(names = "--include", paramLabel = "GLOB", description = "Take only these files.")
+  private List<String> includes = new ArrayList<>();
+
+  @Option(names = "--exclude", paramLabel = "GLOB", description = "Leave these files out.")
+  private List<String> excludes = new ArrayList<>();
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "How many threads to use. Default: one for each processor.")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--strict", description = "Fail with 3 when a file was not fully read.")
+  private boolean strict;
+
+  @Option(
+      names = "--today",
+      paramLabel = "DATE",
+      description = "The day to judge expiry and end of support by, such as 2026-12-31.")
+  private @Nullable String today;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Say nothing but errors.")
+  private boolean quiet;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "List every finding and every file that was not fully read.")
+  private boolean verbose;
+
+  private final Console console;
+
+  AuditCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Settings settings = settings();
+    List<String> reports = reports(settings);
+    AuditRequest request = request(settings);
+    AuditResult result;
+    try (ProgressLine progress = new ProgressLine(console, quiet)) {
+      result = Audit.run(request, progress);
+    }
+    List<Path> written = Reports.write(result, reports, output);
+    new Summary(console, result, strict, verbose).print(written, quiet);
+    return exitCode(result);
+  }
+
+  private AuditRequest request(Settings settings) {
+    if (jobs < 1) {
+      throw new Mistake("--jobs " + jobs + " is too few", "use at least 1");
+    }
+    Moment moment = new Moment(console);
+    return new AuditRequest(
+        inputs,
+        Formats.installed(),
+        rules.rules(),
+        Version.number(),
+        language.or(settings.language(), console.locale()),
+        gate(Optional.ofNullable(failOn).or(settings::failOn).orElse("high")),
+        waivers,
+        Optional.ofNullable(baseline),
+        Optional.ofNullable(inventory),
+        hints.stream().map(FormatHint::parse).toList(),
+        includes,
+        excludes,
+        jobs,
+        moment.today(Optional.ofNullable(today)),
+        moment.startedAt());
+  }
+
+  /** The settings in the folder that is audited: the first input, or the folder that it is in. */
+  private Settings settings() {
+    Path first = inputs.get(0);
+    Path folder =
+        Files.isDirectory(first)
+            ? first
+            : Optional.ofNullable(first.toAbsolutePath().getParent()).orElse(Path.of(""));
+    return Settings.in(folder);
+  }
+
+  /** The names of the reports; a wrong one is refused before the work is done. */
+  private List<String> reports(Settings settings) {
+    List<String> named = formats.isEmpty() ? settings.formats() : formats;
+    List<String> names = named.isEmpty() ? DEFAULT_FORMATS : named;
+    Reports.named(names);
+    return names;
+  }
+
+  private static Optional<Severity> gate(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (!GATES.contains(lower)) {
+      throw new Mistake("no gate \"" + word + "\"", Nearest.advice(lower, GATES));
+    }
+    return Severity.ofWord(lower);
+  }
+
+  private int exitCode(AuditResult result) {
+    boolean failed = result.files().anyMatch(file -> file.status() == ReadStatus.FAILED);
+    if (failed || result.outcomes().getOrDefault(Outcome.Kind.ERRORED, 0) > 0) {
+      return ExitCode.INTERNAL_ERROR;
+    }
+    if (result.gate().nothingAudited()) {
+      return ExitCode.MISUSE;
+    }
+    if (strict && result.gate().notFullyRead() > 0) {
+      return ExitCode.NOT_FULLY_READ;
+    }
+    return result.gate().holds() ? ExitCode.OK : ExitCode.FINDINGS;
+  }
+}

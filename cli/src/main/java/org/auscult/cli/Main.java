@@ -1,0 +1,91 @@
+package org.auscult.cli;
+
+import java.util.Arrays;
+import org.auscult.rule.Rule;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command {@code auscult}. */
+@Command(
+    name = "auscult",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description = {
+      "Audits exported configurations of connected medical devices and of the network that carries"
+          + " them. Works offline: nothing is sent, and no device is contacted.",
+      ""
+    },
+    commandListHeading = "%nCommands:%n",
+    optionListHeading = "Options:%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:the gate holds",
+      "1:findings at or above --fail-on, or rule tests that fail",
+      "2:wrong usage, configuration or rule file, or nothing that could be audited",
+      "3:with --strict, a file was not fully read",
+      "70:an internal error; please report it"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  auscult audit exports/                    audit a folder of exports",
+      "  auscult audit backup.zip --fail-on none   only write the reports",
+      "  auscult inspect switch.cfg                what was understood of a file",
+      "  auscult explain SNMP-001                  why a finding matters, what to do",
+      "  auscult formats                           what can be read, how to export it",
+      "",
+      "Each command explains itself: auscult COMMAND --help"
+    })
+public final class Main {
+  @Option(
+      names = "--no-color",
+      scope = ScopeType.INHERIT,
+      description = "No colours, as with the environment variable NO_COLOR.")
+  @SuppressWarnings("UnusedVariable") // main looks for it before, since parsing can print help
+  private boolean noColor;
+
+  private Main() {}
+
+  /** Runs the command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    boolean colours = !Arrays.asList(args).contains("--no-color");
+    System.exit(run(Console.system(colours), args));
+  }
+
+  /** Runs the command and gives its exit code. */
+  static int run(Console console, String... args) {
+    try {
+      return commandLine(console).execute(args);
+    } catch (StackOverflowError | OutOfMemoryError | LinkageError bug) {
+      return Failures.internal(console, Rule.describe(bug));
+    } finally {
+      console.out().flush();
+      console.err().flush();
+    }
+  }
+
+  private static CommandLine commandLine(Console console) {
+    CommandLine rules =
+        new CommandLine(new RulesCommand())
+            .addSubcommand(new RulesListCommand(console))
+            .addSubcommand(new RulesTestCommand(console))
+            .addSubcommand(new RulesSchemaCommand(console));
+    return new CommandLine(new Main())
+        .addSubcommand(new AuditCommand(console))
+        .addSubcommand(new InspectCommand(console))
+        .addSubcommand(new ExplainCommand(console))
+        .addSubcommand(rules)
+        .addSubcommand(new FormatsCommand(console))
+        .addSubcommand(new GenerateCompletion())
+        .setOut(console.out())
+        .setErr(console.err())
+        .setColorScheme(Help.defaultColorScheme(console.ansi()))
+        .setUsageHelpAutoWidth(true)
+        .setParameterExceptionHandler(new Failures(console))
+        .setExecutionExceptionHandler(new Failures(console));
+  }
+}

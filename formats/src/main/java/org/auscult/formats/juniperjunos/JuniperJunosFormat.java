@@ -1,0 +1,46 @@
+package org.auscult.formats.juniperjunos;
+
+import java.util.List;
+import org.auscult.format.ConfigFormat;
+import org.auscult.format.Reading;
+import org.auscult.format.Tell;
+import org.auscult.formats.syntax.BraceSyntax;
+import org.auscult.source.Export;
+import org.auscult.source.Redactor;
+import org.auscult.source.SourceFile;
+import org.auscult.source.Text;
+
+/** Junos: the configuration of Juniper's devices, with braces or as {@code display set}. */
+public final class JuniperJunosFormat implements ConfigFormat {
+  static final String SLUG = "juniper-junos";
+
+  @Override
+  public String slug() {
+    return SLUG;
+  }
+
+  @Override
+  public String title() {
+    return "Juniper Junos";
+  }
+
+  @Override
+  public Text howToExport() {
+    return new Text(
+        "capture “show configuration | no-more” from the operational mode, as a super-user",
+        "capturer « show configuration | no-more » depuis le mode opérationnel, en super-user");
+  }
+
+  @Override
+  public List<Tell> recognise(SourceFile file) {
+    return JunosTells.of(file);
+  }
+
+  @Override
+  public Reading read(Export export) {
+    BraceSyntax.Parsed parsed = BraceSyntax.parse(SLUG, export.main(), JunosHeader::is);
+    Redactor redactor = new Redactor(export);
+    JunosMapping mapping = new JunosMapping(export.main(), parsed, redactor, howToExport());
+    return Reading.of(export, parsed.tree(), mapping.device(), redactor, mapping.missing());
+  }
+}

@@ -1,0 +1,131 @@
+package org.auscult.formats.juniperjunos;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.auscult.tree.ConfigNode;
+import org.auscult.tree.ConfigTree;
+
+/**
+ * The statements in force: those with braces and those written as {@code set} joined, inactive and
+ * deleted ones left out, what groups give merged in.
+ */
+final class JunosConfig {
+  private static final String INACTIVE = "inactive:";
+
+  private static final Set<String> LINES =
+      Set.of("activate", "deactivate", "delete", "annotate", "protect", "insert", "rename");
+
+  private final Stanza root = new Stanza("", 0);
+  private final List<List<String>> deactivated = new ArrayList<>();
+  private final List<String> topNames = new ArrayList<>();
+
+  JunosConfig(ConfigTree tree) {
+    for (ConfigNode node : tree.root().children()) {
+      top(node);
+    }
+    deactivated.forEach(path -> remove(root, path, 0));
+    new JunosGroups(root).apply();
+  }
+
+  private void top(ConfigNode node) {
+    String first = node.word(0);
+    boolean line = first.equals("set") && node.words().size() > 1;
+    switch (first) {
+      case "set" -> line(node);
+      case "deactivate" -> deactivated.add(rest(node.mapped()));
+      case "activate" -> deactivated.remove(rest(node.mapped()));
+      case "delete" -> remove(root, rest(node.mapped()), 0);
+      case "annotate", "protect" -> node.irrelevant();
+      case "insert", "rename" -> {}
+      default -> add(root, node);
+    }
+    boolean second = line || LINES.contains(first) || first.equals(INACTIVE);
+    topNames.add(second ? node.word(1) : first);
+  }
+
+  private static List<String> rest(ConfigNode node) {
+    return node.words().subList(1, node.words().size());
+  }
+
+  private void line(ConfigNode node) {
+    ends(root, rest(node), node);
+  }
+
+  private static void add(Stanza parent, ConfigNode node) {
+    if (node.word(0).equals(INACTIVE)) {
+      node.mappedDeep();
+      return;
+    }
+    for (Stanza stanza : ends(parent, node.words(), node)) {
+      for (ConfigNode child : node.children()) {
+        add(stanza, child);
+      }
+    }
+  }
+
+  /** Enters a statement's words; a list in brackets makes one path for each of its words. */
+  private static List<Stanza> ends(Stanza parent, List<String> words, ConfigNode node) {
+    int open = words.indexOf("[");
+    int close = words.lastIndexOf("]");
+    List<Stanza> found = new ArrayList<>();
+    if (open >= 0 && close > open) {
+      Stanza list = enter(parent, words.subList(0, open));
+      for (String item : words.subList(open + 1, close)) {
+        found.add(enter(list.enter(item), words.subList(close + 1, words.size())));
+      }
+    } else {
+      found.add(enter(parent, words));
+    }
+    found.forEach(stanza -> stanza.ends(node));
+    return found;
+  }
+
+  private static Stanza enter(Stanza from, List<String> words) {
+    Stanza at = from;
+    for (String word : words) {
+      at = at.enter(word);
+    }
+    return at;
+  }
+
+  private static void remove(Stanza from, List<String> path, int depth) {
+    if (depth >= path.size()) {
+      return;
+    }
+    if (depth == path.size() - 1) {
+      from.at(path.get(depth)).ifPresent(JunosConfig::absent);
+      from.remove(path.get(depth));
+    } else {
+      from.at(path.get(depth)).ifPresent(next -> remove(next, path, depth + 1));
+    }
+  }
+
+  /** What is switched off is in the model by not being there. */
+  private static void absent(Stanza stanza) {
+    stanza.readAll();
+  }
+
+  Stanza root() {
+    return root;
+  }
+
+  /** True when the export states this top-level name, though it may be inactive. */
+  boolean mentions(String name) {
+    return topNames.contains(name);
+  }
+
+  /**
+   * True when all statements of a top-level name are there: another name follows them, or, where
+   * there are none, one of the names that stand later in the fixed order of the hierarchy.
+   */
+  boolean shows(String name, Set<String> later) {
+    int last = topNames.lastIndexOf(name);
+    return last >= 0 ? last < topNames.size() - 1 : topNames.stream().anyMatch(later::contains);
+  }
+
+  /** True when every top-level name is one of these. */
+  boolean onlyOf(Set<String> names) {
+    return names.containsAll(topNames);
+  }
+}
