@@ -40,11 +40,12 @@ import picocli.CommandLine.Parameters;
       "  auscult audit odd.txt --as 'odd.txt=cisco-ios'",
       "  ssh switch show running-config | auscult audit - -f json",
       "",
-      "A file auscult.yaml in the folder that is audited sets options too: language, fail-on,",
-      "formats, zones, inventory, waivers. Options given here win.",
+      "A file auscult.yaml in the audited folder sets language, gate, formats, zones,",
+      "inventory and waivers too. Options given here win.",
       "",
-      "Exit codes: 0 the gate holds, 1 findings at or above --fail-on, 2 wrong usage or nothing",
-      "audited, 3 with --strict a file not fully read, 70 an internal error."
+      "Exit codes:",
+      "  0 the gate holds; 1 findings at or above --fail-on; 2 wrong usage, or nothing",
+      "  could be audited; 3 with --strict, a file was not fully read; 70 our error"
     })
 final class AuditCommand implements Callable<Integer> {
   private static final List<String> DEFAULT_FORMATS = List.of("html", "json");

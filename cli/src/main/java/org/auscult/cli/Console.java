@@ -1,7 +1,12 @@
 package org.auscult.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,13 +34,24 @@ record Console(
   /** The console of this process. */
   static Console system(boolean colours) {
     return new Console(
-        new PrintWriter(System.out, true),
-        new PrintWriter(System.err, true),
+        writer(System.out, "stdout.encoding"),
+        writer(System.err, "stderr.encoding"),
         watched(),
         colours ? Ansi.AUTO : Ansi.OFF,
-        Clock.systemDefaultZone(),
+        Clock.system(ZoneId.systemDefault()),
         Locale.getDefault(),
         System.getenv());
+  }
+
+  /** Writes as the terminal reads; a bare locale claims ASCII, where terminals take UTF-8. */
+  private static PrintWriter writer(PrintStream stream, String property) {
+    String told = System.getProperty(property, System.getProperty("sun." + property, ""));
+    Charset charset =
+        !told.isEmpty() && Charset.isSupported(told)
+            ? Charset.forName(told)
+            : Charset.defaultCharset();
+    Charset able = charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
+    return new PrintWriter(new OutputStreamWriter(stream, able), true);
   }
 
   /** From Java 22 on there always is a console, and it must be asked whether it is a terminal. */
@@ -56,9 +72,10 @@ record Console(
     print(out, lines);
   }
 
-  /** Writes a line of a result with some words in a colour of picocli's, such as bold,red. */
+  /** Writes a line of a result whose middle has a colour of picocli's, such as bold,red. */
   void result(String before, String style, String words, String after) {
-    out.println(Visible.of(before) + coloured(style, words) + Visible.of(after));
+    String start = before.isEmpty() ? "" : Visible.of(before) + " ";
+    out.println(start + coloured(style, words) + Visible.of(after));
     out.flush();
   }
 

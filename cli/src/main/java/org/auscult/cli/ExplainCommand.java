@@ -49,14 +49,14 @@ final class ExplainCommand implements Runnable {
     RuleSet set = rules.rules();
     Rule rule = set.rule(id).orElseThrow(() -> unknown(set));
     console.result("", "bold", rule.id(), "  " + rule.title().in(language));
-    console.result(say("Severity: ", "Sévérité : ") + rule.severity().label(language));
+    console.result(say("Severity: ", "Sévérité\u00a0: ") + rule.severity().label(language));
     Optional.ofNullable(set.topics().get(rule.topic()))
         .ifPresent(
-            topic -> console.result(say("Topic: ", "Thème : ") + topic.title().in(language)));
+            topic -> console.result(say("Topic: ", "Thème\u00a0: ") + topic.title().in(language)));
     heading("Why it matters", "Pourquoi c’est important");
-    paragraph(rule.rationale().in(language));
+    paragraph("  ", rule.rationale().in(language));
     heading("What to do", "Que faire");
-    paragraph(rule.remedy().generic().in(language));
+    paragraph("  ", rule.remedy().generic().in(language));
     new TreeMap<>(rule.remedy().steps()).forEach(this::step);
     heading("Controls that it bears on (indicative)", "Exigences concernées (à titre indicatif)");
     references(rule.references(), set.frameworks().get());
@@ -72,8 +72,8 @@ final class ExplainCommand implements Runnable {
   }
 
   private void step(String slug, Remedy.Step step) {
-    console.result("  " + slug + ":");
-    step.words().ifPresent(words -> paragraph(words.in(language)));
+    console.result("  " + slug);
+    step.words().ifPresent(words -> paragraph("    ", words.in(language)));
     step.config()
         .ifPresent(lines -> lines.lines().forEach(line -> console.result("      " + line)));
   }
@@ -88,7 +88,7 @@ final class ExplainCommand implements Runnable {
           .append(byFramework.get(title).isEmpty() ? "" : ", ")
           .append(ref.control());
     }
-    byFramework.forEach((title, controls) -> paragraph(title + ": " + controls));
+    byFramework.forEach((title, controls) -> paragraph("  ", title + say(": ", "\u00a0: ") + controls));
   }
 
   private String title(Framework framework) {
@@ -103,14 +103,14 @@ final class ExplainCommand implements Runnable {
   }
 
   /** Words broken into lines, indented. */
-  private void paragraph(String text) {
-    StringBuilder line = new StringBuilder(" ");
+  private void paragraph(String indent, String text) {
+    StringBuilder line = new StringBuilder(indent);
     for (String word : text.split("[ \n]+")) {
       if (line.length() + 1 + word.length() > WIDTH) {
         console.result(line.toString());
-        line = new StringBuilder(" ");
+        line = new StringBuilder(indent);
       }
-      line.append(' ').append(word);
+      line.append(line.length() > indent.length() ? " " : "").append(word);
     }
     console.result(line.toString());
   }

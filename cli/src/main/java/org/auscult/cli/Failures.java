@@ -1,5 +1,8 @@
 package org.auscult.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.auscult.document.Nearest;
 import org.auscult.rule.Rule;
 import org.auscult.source.Mistake;
 import picocli.CommandLine;
@@ -20,13 +23,20 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   @Override
   public int handleParseException(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
-    console.say("auscult: " + e.getMessage());
-    if (e instanceof UnmatchedArgumentException unmatched
-        && !unmatched.getSuggestions().isEmpty()) {
-      console.say("  did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?");
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      unknown(command, unmatched.getUnmatched().get(0));
+    } else {
+      console.say("auscult: " + e.getMessage());
     }
     console.say("  see: " + command.getCommandSpec().qualifiedName() + " --help");
     return ExitCode.MISUSE;
+  }
+
+  private void unknown(CommandLine command, String word) {
+    List<String> valid = new ArrayList<>(command.getSubcommands().keySet());
+    valid.addAll(command.getCommandSpec().optionsMap().keySet());
+    console.say("auscult: unknown " + (word.startsWith("-") ? "option " : "word ") + word);
+    Nearest.to(word, valid).ifPresent(near -> console.say("  did you mean " + near + "?"));
   }
 
   @Override

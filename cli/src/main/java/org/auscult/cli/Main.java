@@ -45,6 +45,7 @@ public final class Main {
       names = "--no-color",
       scope = ScopeType.INHERIT,
       description = "No colours, as with the environment variable NO_COLOR.")
+  @SuppressWarnings("UnusedVariable") // main looks for it before, since parsing can print help
   private boolean noColor;
 
   private Main() {}

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.auscult.audit.AuditResult;
 import org.auscult.audit.FileResult;
 import org.auscult.audit.Finding;
@@ -53,7 +54,7 @@ final class Summary {
       findings();
       notRead();
       counts();
-      reports.forEach(file -> console.result(say("report: ", "rapport : ") + file));
+      reports.forEach(file -> console.result(say("report: ", "rapport\u00a0: ") + file));
       verdict();
     }
     errors();
@@ -70,7 +71,7 @@ final class Summary {
     Place place = finding.places().get(0);
     int others = finding.places().size() - 1;
     console.result(
-        place.evidence().span() + ": ",
+        place.evidence().span() + ":",
         STYLES.getOrDefault(finding.severity(), ""),
         finding.severity().word().toUpperCase(Locale.ROOT),
         " "
@@ -92,7 +93,7 @@ final class Summary {
 
   private void notRead(FileResult file) {
     console.result(
-        file.path() + ": ",
+        file.path() + ":",
         "yellow",
         file.status() == ReadStatus.PARTLY_READ ? "PARTLY READ" : "NOT READ",
         " (" + file.status().word() + ") " + file.note().map(note -> note.in(language)).orElse(""));
@@ -100,25 +101,28 @@ final class Summary {
 
   private void more(long count, String en, String fr) {
     if (count > 0) {
-      console.result(say("… ", "… ") + count + " " + say(en, fr) + say("; -v lists all", " ; -v"));
+      console.result("… " + count + " " + say(en, fr) + say("; all: -v", "\u00a0; tous\u00a0: -v"));
     }
   }
 
   private void counts() {
-    StringBuilder findings = new StringBuilder();
+    StringJoiner findings = new StringJoiner(", ");
     result
         .openBySeverity()
-        .forEach((severity, count) -> findings.append(count + " " + severity.word() + ", "));
-    findings.append(result.accepted()).append(say(" accepted", " acceptés"));
+        .forEach(
+            (severity, count) ->
+                findings.add(count + " " + severity.label(language).toLowerCase(Locale.ROOT)));
+    findings.add(result.accepted() + say(" accepted", " avec dérogation"));
     console.result(
-        result.devices().size()
-            + say(" devices, ", " équipements, ")
+        say("devices: ", "équipements\u00a0: ")
+            + result.devices().size()
+            + say("; files: ", "\u00a0; fichiers\u00a0: ")
             + result.files().count()
-            + say(" files; findings: ", " fichiers ; constats : ")
+            + say("; findings: ", "\u00a0; constats\u00a0: ")
             + findings);
     Map<Outcome.Kind, Integer> outcomes = result.outcomes();
     console.result(
-        say("rules: ", "règles : ")
+        say("rules by device: ", "règles par équipement\u00a0: ")
             + outcomes.get(Outcome.Kind.PASSED)
             + say(" passed, ", " conformes, ")
             + outcomes.get(Outcome.Kind.FAILED)
@@ -132,7 +136,7 @@ final class Summary {
   private void verdict() {
     GateVerdict gate = result.gate();
     if (gate.nothingAudited()) {
-      verdict("red", say("FAILED", "ÉCHEC"), say("nothing could be audited", "rien à auditer"));
+      verdict("red", say("FAILED", "ÉCHEC"), nothing());
     } else if (!gate.holds()) {
       verdict("bold,red", say("FAILED", "ÉCHEC"), violations(gate));
     } else if (gate.notFullyRead() > 0) {
@@ -143,42 +147,49 @@ final class Summary {
   }
 
   private void verdict(String style, String word, String why) {
-    console.result("", style, word, ": " + why);
+    console.result("", style, word, say(": ", "\u00a0: ") + why);
   }
 
   private String violations(GateVerdict gate) {
-    return gate.violations().size()
-        + say(" findings at or above ", " constats de sévérité ≥ ")
-        + least(gate);
+    return say("findings at or above ", "constats de sévérité ")
+        + least(gate)
+        + say(": ", " ou plus\u00a0: ")
+        + gate.violations().size();
   }
 
   private String unread(GateVerdict gate) {
     return (gate.failOn().isEmpty() ? say("no gate", "sans seuil") : held(gate))
-        + say(", but not fully read: ", ", mais exports non lus en entier : ")
+        + say(", but not fully read: ", ", mais exports non lus en entier\u00a0: ")
         + gate.notFullyRead();
   }
 
   private String held(GateVerdict gate) {
     return gate.failOn().isEmpty()
         ? say("no gate", "sans seuil")
-        : say("no finding at or above ", "aucun constat de sévérité ≥ ") + least(gate);
+        : say("no finding at or above ", "aucun constat de sévérité ")
+            + least(gate)
+            + say("", " ou plus");
   }
 
-  private static String least(GateVerdict gate) {
-    return gate.failOn().map(Severity::word).orElse("none");
+  private String least(GateVerdict gate) {
+    return gate.failOn().map(s -> s.label(language).toLowerCase(Locale.ROOT)).orElse("none");
   }
 
-  /** Errors of ours go to standard error, and are never quiet. */
+  private String nothing() {
+    return say("nothing could be audited", "rien n’a pu être audité");
+  }
+
+  /** What makes the result no result goes to standard error, and is never quiet. */
   private void errors() {
+    if (result.gate().nothingAudited()) {
+      console.say("auscult: " + nothing());
+      console.say("  \"auscult formats\" tells what can be read and how to export it");
+    }
     int rules = result.outcomes().getOrDefault(Outcome.Kind.ERRORED, 0);
     long files = result.files().filter(file -> file.status() == ReadStatus.FAILED).count();
     if (rules > 0 || files > 0) {
-      console.say(
-          "auscult: internal error: "
-              + rules
-              + " checks and "
-              + files
-              + " files were stopped by bugs in Auscult; report.json names them. Please report them.");
+      console.say("auscult: internal error: checks stopped: " + rules + ", files: " + files);
+      console.say("  These are bugs in Auscult; report.json names them. Please report them.");
     }
   }
 

@@ -51,7 +51,7 @@ final class SarifNotifications {
     Map<String, StringBuilder> missing = new LinkedHashMap<>();
     for (RuleResult row : device.results()) {
       if (row.outcome() instanceof Outcome.Errored error) {
-        String text = new Text("the rule stopped: ", "la règle s’est arrêtée : ").in(language);
+        String text = new Text("the rule stopped: ", "la règle s’est arrêtée\u00a0: ").in(language);
         notes.add(
             new Note(
                 "rule-error",
@@ -70,8 +70,8 @@ final class SarifNotifications {
   }
 
   private void notAssessed(DeviceResult device, String file, String obtain, String rules) {
-    String text = new Text(": not assessed:", " : non évalué :").in(language);
-    String remedy = new Text(". To assess it: ", ". Pour l’évaluer : ").in(language);
+    String text = new Text(": not assessed:", "\u00a0: non évalué\u00a0:").in(language);
+    String remedy = new Text(". To assess it: ", ". Pour l’évaluer\u00a0: ").in(language);
     add("not-assessed", "note", device.id() + text + rules + remedy + obtain, Optional.of(file));
   }
 
@@ -86,7 +86,7 @@ final class SarifNotifications {
       Text text =
           new Text(
               count + " results of the least severity are left out; see the other reports",
-              count + " résultats de moindre sévérité sont omis ; voir les autres rapports");
+              count + " résultats de moindre sévérité sont omis\u00a0; voir les autres rapports");
       add("results-left-out", "warning", text.in(language), Optional.empty());
     }
   }
