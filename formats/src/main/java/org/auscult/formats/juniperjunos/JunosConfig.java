@@ -98,6 +98,7 @@ final class JunosConfig {
       from.remove(path.get(depth));
     } else {
       from.at(path.get(depth)).ifPresent(next -> remove(next, path, depth + 1));
+      from.at(path.get(depth)).filter(Stanza::empty).ifPresent(bare -> from.remove(bare.word()));
     }
   }
 
