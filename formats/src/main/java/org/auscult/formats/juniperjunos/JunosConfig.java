@@ -74,6 +74,9 @@ final class JunosConfig {
       for (String item : words.subList(open + 1, close)) {
         found.add(enter(list.enter(item), words.subList(close + 1, words.size())));
       }
+      if (found.isEmpty()) {
+        found.add(list);
+      }
     } else {
       found.add(enter(parent, words));
     }
@@ -97,7 +100,15 @@ final class JunosConfig {
       from.at(path.get(depth)).ifPresent(JunosConfig::absent);
       from.remove(path.get(depth));
     } else {
-      from.at(path.get(depth)).ifPresent(next -> remove(next, path, depth + 1));
+      from.at(path.get(depth)).ifPresent(next -> removeInside(from, next, path, depth));
+    }
+  }
+
+  /** A word that only led to what was removed goes with it. */
+  private static void removeInside(Stanza from, Stanza next, List<String> path, int depth) {
+    remove(next, path, depth + 1);
+    if (next.empty()) {
+      from.remove(path.get(depth));
     }
   }
 

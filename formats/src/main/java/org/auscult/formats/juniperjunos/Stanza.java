@@ -50,6 +50,11 @@ final class Stanza {
     children.remove(next);
   }
 
+  /** True when no statement ends here or behind. */
+  boolean empty() {
+    return nodes.isEmpty() && children.isEmpty();
+  }
+
   /** Says that a statement ends with this word. */
   void ends(ConfigNode node) {
     nodes.add(node);
