@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.auscult.audit.Audit;
@@ -12,12 +11,8 @@ import org.auscult.audit.AuditRequest;
 import org.auscult.audit.AuditResult;
 import org.auscult.audit.FormatHint;
 import org.auscult.audit.Settings;
-import org.auscult.document.Nearest;
 import org.auscult.format.Formats;
-import org.auscult.format.ReadStatus;
 import org.auscult.report.Reports;
-import org.auscult.rule.Outcome;
-import org.auscult.rule.Severity;
 import org.auscult.source.Mistake;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,7 +44,6 @@ import picocli.CommandLine.Parameters;
     })
 final class AuditCommand implements Callable<Integer> {
   private static final List<String> DEFAULT_FORMATS = List.of("html", "json");
-  private static final List<String> GATES = List.of("critical", "high", "medium", "low", "none");
 
   @Parameters(
       paramLabel = "PATH",
@@ -73,14 +67,7 @@ final class AuditCommand implements Callable<Integer> {
 
   @Mixin private LanguageOption language = new LanguageOption();
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      description =
-          "The gate: the least severity that makes the command fail: critical, high, medium, low"
-              + " or none. Default: high.")
-  private @Nullable String failOn;
-
+  @Mixin private GateOptions gate = new GateOptions();
   @Mixin private RuleOption rules = new RuleOption();
 
   @Option(
@@ -88,12 +75,6 @@ final class AuditCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Findings that somebody answers for, with reason and end.")
   private List<Path> waivers = new ArrayList<>();
-
-  @Option(
-      names = "--baseline",
-      paramLabel = "FILE",
-      description = "An earlier report.json; the gate then stops on new findings only.")
-  private @Nullable Path baseline;
 
   @Option(
       names = "--inventory",
@@ -118,9 +99,6 @@ final class AuditCommand implements Callable<Integer> {
       paramLabel = "N",
       description = "How many threads to use. Default: one for each processor.")
   private int jobs = Runtime.getRuntime().availableProcessors();
-
-  @Option(names = "--strict", description = "Fail with 3 when a file was not fully read.")
-  private boolean strict;
 
   @Option(
       names = "--today",
@@ -154,8 +132,8 @@ final class AuditCommand implements Callable<Integer> {
       result = Audit.run(request, progress);
     }
     List<Path> written = Reports.write(result, reports, output);
-    new Summary(console, result, strict, verbose).print(written, quiet);
-    return exitCode(result);
+    new Summary(console, result, gate.strict(), verbose).print(written, quiet);
+    return gate.exitCode(result);
   }
 
   private AuditRequest request(Settings settings) {
@@ -169,9 +147,9 @@ final class AuditCommand implements Callable<Integer> {
         rules.rules(),
         Version.number(),
         language.or(settings.language(), console.locale()),
-        gate(Optional.ofNullable(failOn).or(settings::failOn).orElse("high")),
+        gate.failOn(settings),
         waivers,
-        Optional.ofNullable(baseline),
+        gate.baseline(),
         Optional.ofNullable(inventory),
         hints.stream().map(FormatHint::parse).toList(),
         includes,
@@ -197,27 +175,5 @@ final class AuditCommand implements Callable<Integer> {
     List<String> names = named.isEmpty() ? DEFAULT_FORMATS : named;
     Reports.named(names);
     return names;
-  }
-
-  private static Optional<Severity> gate(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    if (!GATES.contains(lower)) {
-      throw new Mistake("no gate \"" + word + "\"", Nearest.advice(lower, GATES));
-    }
-    return Severity.ofWord(lower);
-  }
-
-  private int exitCode(AuditResult result) {
-    boolean failed = result.files().anyMatch(file -> file.status() == ReadStatus.FAILED);
-    if (failed || result.outcomes().getOrDefault(Outcome.Kind.ERRORED, 0) > 0) {
-      return ExitCode.INTERNAL_ERROR;
-    }
-    if (result.gate().nothingAudited()) {
-      return ExitCode.MISUSE;
-    }
-    if (strict && result.gate().notFullyRead() > 0) {
-      return ExitCode.NOT_FULLY_READ;
-    }
-    return result.gate().holds() ? ExitCode.OK : ExitCode.FINDINGS;
   }
 }

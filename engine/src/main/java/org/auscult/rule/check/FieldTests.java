@@ -23,7 +23,7 @@ import org.auscult.fact.Truth;
  * names its operators, all of which must hold. Texts are compared without regard to case.
  */
 final class FieldTests {
-  private static final List<String> OPERATORS =
+  static final List<String> OPERATORS =
       List.of(
           "equals",
           "one-of",
