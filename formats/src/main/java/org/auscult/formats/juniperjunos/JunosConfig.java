@@ -100,15 +100,8 @@ final class JunosConfig {
       from.at(path.get(depth)).ifPresent(JunosConfig::absent);
       from.remove(path.get(depth));
     } else {
-      from.at(path.get(depth)).ifPresent(next -> removeInside(from, next, path, depth));
-    }
-  }
-
-  /** A word that only led to what was removed goes with it. */
-  private static void removeInside(Stanza from, Stanza next, List<String> path, int depth) {
-    remove(next, path, depth + 1);
-    if (next.empty()) {
-      from.remove(path.get(depth));
+      from.at(path.get(depth)).ifPresent(next -> remove(next, path, depth + 1));
+      from.at(path.get(depth)).filter(Stanza::empty).ifPresent(bare -> from.remove(bare.word()));
     }
   }
 

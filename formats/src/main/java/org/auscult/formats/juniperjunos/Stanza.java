@@ -46,13 +46,13 @@ final class Stanza {
         : children.computeIfAbsent(next, w -> new Stanza(w, depth + 1));
   }
 
-  void remove(String next) {
-    children.remove(next);
-  }
-
-  /** True when no statement ends here or behind. */
+  /** True when nothing ends here and nothing follows, as when the last inner word was removed. */
   boolean empty() {
     return nodes.isEmpty() && children.isEmpty();
+  }
+
+  void remove(String next) {
+    children.remove(next);
   }
 
   /** Says that a statement ends with this word. */
