@@ -74,6 +74,9 @@ final class JunosConfig {
       for (String item : words.subList(open + 1, close)) {
         found.add(enter(list.enter(item), words.subList(close + 1, words.size())));
       }
+      if (found.isEmpty()) {
+        found.add(list);
+      }
     } else {
       found.add(enter(parent, words));
     }
