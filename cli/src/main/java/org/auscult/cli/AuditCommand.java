@@ -1,23 +1,18 @@
 package org.auscult.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.auscult.audit.Audit;
 import org.auscult.audit.AuditRequest;
 import org.auscult.audit.AuditResult;
 import org.auscult.audit.FormatHint;
+import org.auscult.audit.RunOptions;
 import org.auscult.audit.Settings;
-import org.auscult.document.Nearest;
 import org.auscult.format.Formats;
-import org.auscult.format.ReadStatus;
 import org.auscult.report.Reports;
-import org.auscult.rule.Outcome;
-import org.auscult.rule.Severity;
 import org.auscult.source.Mistake;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,7 +44,6 @@ import picocli.CommandLine.Parameters;
     })
 final class AuditCommand implements Callable<Integer> {
   private static final List<String> DEFAULT_FORMATS = List.of("html", "json");
-  private static final List<String> GATES = List.of("critical", "high", "medium", "low", "none");
 
   @Parameters(
       paramLabel = "PATH",
@@ -146,9 +140,13 @@ final class AuditCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Settings settings = settings();
-    List<String> reports = reports(settings);
-    AuditRequest request = request(settings);
+    RunOptions options =
+        new RunOptions(language.word(), Optional.ofNullable(failOn), formats)
+            .or(Settings.of(inputs.get(0)).options());
+    List<String> reports = options.formats().isEmpty() ? DEFAULT_FORMATS : options.formats();
+    // A wrong name is refused before the work is done.
+    Reports.named(reports);
+    AuditRequest request = request(options);
     AuditResult result;
     try (ProgressLine progress = new ProgressLine(console, quiet)) {
       result = Audit.run(request, progress);
@@ -158,18 +156,19 @@ final class AuditCommand implements Callable<Integer> {
     return exitCode(result);
   }
 
-  private AuditRequest request(Settings settings) {
+  private AuditRequest request(RunOptions options) {
     if (jobs < 1) {
       throw new Mistake("--jobs " + jobs + " is too few", "use at least 1");
     }
     Moment moment = new Moment(console);
     return new AuditRequest(
+        Path.of(""),
         inputs,
         Formats.installed(),
         rules.rules(),
         Version.number(),
-        language.or(settings.language(), console.locale()),
-        gate(Optional.ofNullable(failOn).or(settings::failOn).orElse("high")),
+        options.language(console.locale()),
+        options.gate(),
         waivers,
         Optional.ofNullable(baseline),
         Optional.ofNullable(inventory),
@@ -181,35 +180,8 @@ final class AuditCommand implements Callable<Integer> {
         moment.startedAt());
   }
 
-  /** The settings in the folder that is audited: the first input, or the folder that it is in. */
-  private Settings settings() {
-    Path first = inputs.get(0);
-    Path folder =
-        Files.isDirectory(first)
-            ? first
-            : Optional.ofNullable(first.toAbsolutePath().getParent()).orElse(Path.of(""));
-    return Settings.in(folder);
-  }
-
-  /** The names of the reports; a wrong one is refused before the work is done. */
-  private List<String> reports(Settings settings) {
-    List<String> named = formats.isEmpty() ? settings.formats() : formats;
-    List<String> names = named.isEmpty() ? DEFAULT_FORMATS : named;
-    Reports.named(names);
-    return names;
-  }
-
-  private static Optional<Severity> gate(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    if (!GATES.contains(lower)) {
-      throw new Mistake("no gate \"" + word + "\"", Nearest.advice(lower, GATES));
-    }
-    return Severity.ofWord(lower);
-  }
-
   private int exitCode(AuditResult result) {
-    boolean failed = result.files().anyMatch(file -> file.status() == ReadStatus.FAILED);
-    if (failed || result.outcomes().getOrDefault(Outcome.Kind.ERRORED, 0) > 0) {
+    if (result.internalErrors() > 0) {
       return ExitCode.INTERNAL_ERROR;
     }
     if (result.gate().nothingAudited()) {
