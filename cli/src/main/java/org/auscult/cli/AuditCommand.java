@@ -1,6 +1,5 @@
 package org.auscult.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.auscult.audit.Audit;
 import org.auscult.audit.AuditRequest;
 import org.auscult.audit.AuditResult;
 import org.auscult.audit.FormatHint;
+import org.auscult.audit.RunOptions;
 import org.auscult.audit.Settings;
 import org.auscult.format.Formats;
 import org.auscult.report.Reports;
@@ -124,9 +124,13 @@ final class AuditCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Settings settings = settings();
-    List<String> reports = reports(settings);
-    AuditRequest request = request(settings);
+    RunOptions options =
+        new RunOptions(language.word(), gate.failOn(), formats)
+            .or(Settings.of(inputs.get(0)).options());
+    List<String> reports = options.formats().isEmpty() ? DEFAULT_FORMATS : options.formats();
+    // A wrong name is refused before the work is done.
+    Reports.named(reports);
+    AuditRequest request = request(options);
     AuditResult result;
     try (ProgressLine progress = new ProgressLine(console, quiet)) {
       result = Audit.run(request, progress);
@@ -136,18 +140,19 @@ final class AuditCommand implements Callable<Integer> {
     return gate.exitCode(result);
   }
 
-  private AuditRequest request(Settings settings) {
+  private AuditRequest request(RunOptions options) {
     if (jobs < 1) {
       throw new Mistake("--jobs " + jobs + " is too few", "use at least 1");
     }
     Moment moment = new Moment(console);
     return new AuditRequest(
+        Path.of(""),
         inputs,
         Formats.installed(),
         rules.rules(),
         Version.number(),
-        language.or(settings.language(), console.locale()),
-        gate.failOn(settings),
+        options.language(console.locale()),
+        options.gate(),
         waivers,
         gate.baseline(),
         Optional.ofNullable(inventory),
@@ -157,23 +162,5 @@ final class AuditCommand implements Callable<Integer> {
         jobs,
         moment.today(Optional.ofNullable(today)),
         moment.startedAt());
-  }
-
-  /** The settings in the folder that is audited: the first input, or the folder that it is in. */
-  private Settings settings() {
-    Path first = inputs.get(0);
-    Path folder =
-        Files.isDirectory(first)
-            ? first
-            : Optional.ofNullable(first.toAbsolutePath().getParent()).orElse(Path.of(""));
-    return Settings.in(folder);
-  }
-
-  /** The names of the reports; a wrong one is refused before the work is done. */
-  private List<String> reports(Settings settings) {
-    List<String> named = formats.isEmpty() ? settings.formats() : formats;
-    List<String> names = named.isEmpty() ? DEFAULT_FORMATS : named;
-    Reports.named(names);
-    return names;
   }
 }

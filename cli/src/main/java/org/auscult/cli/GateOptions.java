@@ -1,24 +1,13 @@
 package org.auscult.cli;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.auscult.audit.AuditResult;
-import org.auscult.audit.Settings;
-import org.auscult.document.Nearest;
-import org.auscult.format.ReadStatus;
-import org.auscult.rule.Outcome;
-import org.auscult.rule.Severity;
-import org.auscult.source.Mistake;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that decide what the command ends with. */
 final class GateOptions {
-  private static final String DEFAULT = "high";
-  private static final List<String> WORDS = List.of("critical", "high", "medium", "low", "none");
-
   @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",
@@ -36,14 +25,9 @@ final class GateOptions {
   @Option(names = "--strict", description = "Fail with 3 when a file was not fully read.")
   private boolean strict;
 
-  /** The gate by option, else by settings; empty for none. */
-  Optional<Severity> failOn(Settings settings) {
-    String word = Optional.ofNullable(failOn).or(settings::failOn).orElse(DEFAULT);
-    String lower = word.toLowerCase(Locale.ROOT);
-    if (!WORDS.contains(lower)) {
-      throw new Mistake("no gate \"" + word + "\"", Nearest.advice(lower, WORDS));
-    }
-    return Severity.ofWord(lower);
+  /** The word given for the gate. */
+  Optional<String> failOn() {
+    return Optional.ofNullable(failOn);
   }
 
   Optional<Path> baseline() {
@@ -56,8 +40,7 @@ final class GateOptions {
 
   /** The exit code of a run. Errors outrank findings. */
   int exitCode(AuditResult result) {
-    boolean failed = result.files().anyMatch(file -> file.status() == ReadStatus.FAILED);
-    if (failed || result.outcomes().getOrDefault(Outcome.Kind.ERRORED, 0) > 0) {
+    if (result.internalErrors() > 0) {
       return ExitCode.INTERNAL_ERROR;
     }
     if (result.gate().nothingAudited()) {
