@@ -35,7 +35,7 @@ public final class Identity {
    */
   public static final Field<String> KIND = TYPE.word("kind");
 
-  /** Its own IP addresses, without prefix length. */
+  /** Its own IP addresses, without prefix length; no link-local ones. */
   public static final Field<List<String>> ADDRESSES = TYPE.words("addresses");
 
   private Identity() {}

@@ -1,6 +1,7 @@
 package org.auscult.rule.check;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,9 +16,13 @@ import org.auscult.fact.Truth;
 import org.auscult.rule.FleetCheck;
 import org.auscult.rule.NotAssessedOutcomes;
 import org.auscult.rule.Outcome;
+import org.auscult.rule.Place;
 import org.auscult.rule.Subject;
+import org.auscult.source.Redactor;
 import org.auscult.source.Secret;
+import org.auscult.source.Span;
 import org.auscult.source.Text;
+import org.auscult.tree.ConfigTree;
 
 /** What no two devices may have alike: a field of a noun, for the items that count. */
 record SharedAcrossFleet(
@@ -31,17 +36,59 @@ record SharedAcrossFleet(
     return Set.of(type);
   }
 
+  /** What two devices may have alike: its mark, and of a list the word that it is about. */
+  private record Share(String mark, Optional<String> word, Map<String, Text> shown) {
+    static final Share NONE = new Share("", Optional.empty(), OTHERS);
+
+    Share and(String value) {
+      return new Share(mark + '\u0001' + value, word, shown);
+    }
+
+    Share and(Field<?> field, String one, Redactor redactor) {
+      Map<String, Text> all = new HashMap<>(shown);
+      all.put(field.name(), Text.verbatim(redactor.value(one)));
+      return new Share(mark + '\u0001' + one, Optional.of(one), all);
+    }
+  }
+
   @Override
   public Answer ask(Subject subject, byte[] runKey) {
-    List<Claim> claims = new ArrayList<>();
+    Map<String, Claim> claims = new LinkedHashMap<>();
     for (Item item : items(subject)) {
       if (where.test(item, subject) == Truth.TRUE) {
-        for (String mark : marks(item, runKey)) {
-          claims.add(new Claim(mark, wording.place(item, item.where(), OTHERS, subject)));
+        Span at = place(item);
+        Map<String, Span> lines = type.single() ? lines(subject, at) : Map.of();
+        for (Share share : shares(item, subject.redactor(), runKey)) {
+          Span line = share.word().map(word -> lines.getOrDefault(word, at)).orElse(at);
+          Place place = wording.place(item, line, share.shown(), subject);
+          claims.putIfAbsent(share.mark(), new Claim(share.mark(), place));
         }
       }
     }
-    return new Answer(claims, doubt(subject));
+    return new Answer(List.copyOf(claims.values()), doubt(subject));
+  }
+
+  /** Of a single noun, the lines that state the field. */
+  private Span place(Item item) {
+    return type.single() ? item.get(fields.get(0)).where().orElse(item.where()) : item.where();
+  }
+
+  /** Where each word of these lines stands first. */
+  private static Map<String, Span> lines(Subject subject, Span at) {
+    Map<String, Span> lines = new HashMap<>();
+    for (ConfigTree.Root root : subject.tree().roots()) {
+      if (root.file().path().equals(at.file())) {
+        root.node()
+            .walk(
+                node -> {
+                  boolean inside = at.to(node.span()).equals(at);
+                  node.words().stream()
+                      .filter(word -> inside)
+                      .forEach(word -> lines.putIfAbsent(word, node.span()));
+                });
+      }
+    }
+    return lines;
   }
 
   private List<Item> items(Subject subject) {
@@ -67,28 +114,28 @@ record SharedAcrossFleet(
         : Optional.of(NotAssessedOutcomes.of(section.coverage()));
   }
 
-  private List<String> marks(Item item, byte[] runKey) {
-    List<String> marks = List.of("");
+  private List<Share> shares(Item item, Redactor redactor, byte[] runKey) {
+    List<Share> shares = List.of(Share.NONE);
     for (Field<?> field : fields) {
-      List<String> longer = new ArrayList<>();
-      for (String mark : marks) {
-        values(item, field, runKey).forEach(value -> longer.add(mark + '\u0001' + value));
-      }
-      marks = longer;
+      shares =
+          shares.stream()
+              .flatMap(share -> longer(share, item, field, redactor, runKey).stream())
+              .toList();
     }
-    return marks;
+    return shares;
   }
 
-  private static List<String> values(Item item, Field<?> field, byte[] runKey) {
+  private static List<Share> longer(
+      Share share, Item item, Field<?> field, Redactor redactor, byte[] runKey) {
     Object value = item.get(field).value().orElse(null);
-    if (value == null) {
-      return List.of();
-    }
     if (value instanceof Secret secret) {
-      return secret.reuseMark(runKey).stream().toList();
+      return secret.reuseMark(runKey).map(share::and).stream().toList();
     }
-    return value instanceof List<?> list
-        ? list.stream().map(String::valueOf).toList()
-        : List.of(String.valueOf(value).toLowerCase(Locale.ROOT));
+    if (value instanceof List<?> list) {
+      return list.stream().map(one -> share.and(field, String.valueOf(one), redactor)).toList();
+    }
+    return value == null
+        ? List.of()
+        : List.of(share.and(String.valueOf(value).toLowerCase(Locale.ROOT)));
   }
 }
