@@ -22,7 +22,7 @@ import org.auscult.tree.NodePath;
 
 /** Reads the {@code check} of a rule; mistakes name file, line, key and the nearest valid one. */
 public final class CheckReader {
-  private static final List<String> KINDS =
+  static final List<String> KINDS =
       List.of("none", "every", "some", "setting", "tree", "fact", "all", "any", "fleet");
   static final List<String> FACTS =
       List.of(SupportEnded.NAME, KnownFlaw.NAME);
