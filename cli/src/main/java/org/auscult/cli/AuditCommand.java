@@ -67,14 +67,7 @@ final class AuditCommand implements Callable<Integer> {
 
   @Mixin private LanguageOption language = new LanguageOption();
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      description =
-          "The gate: the least severity that makes the command fail: critical, high, medium, low"
-              + " or none. Default: high.")
-  private @Nullable String failOn;
-
+  @Mixin private GateOptions gate = new GateOptions();
   @Mixin private RuleOption rules = new RuleOption();
 
   @Option(
@@ -82,12 +75,6 @@ final class AuditCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Findings that somebody answers for, with reason and end.")
   private List<Path> waivers = new ArrayList<>();
-
-  @Option(
-      names = "--baseline",
-      paramLabel = "FILE",
-      description = "An earlier report.json; the gate then stops on new findings only.")
-  private @Nullable Path baseline;
 
   @Option(
       names = "--inventory",
@@ -112,9 +99,6 @@ final class AuditCommand implements Callable<Integer> {
       paramLabel = "N",
       description = "How many threads to use. Default: one for each processor.")
   private int jobs = Runtime.getRuntime().availableProcessors();
-
-  @Option(names = "--strict", description = "Fail with 3 when a file was not fully read.")
-  private boolean strict;
 
   @Option(
       names = "--today",
@@ -141,7 +125,7 @@ final class AuditCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RunOptions options =
-        new RunOptions(language.word(), Optional.ofNullable(failOn), formats)
+        new RunOptions(language.word(), gate.failOn(), formats)
             .or(Settings.of(inputs.get(0)).options());
     List<String> reports = options.formats().isEmpty() ? DEFAULT_FORMATS : options.formats();
     // A wrong name is refused before the work is done.
@@ -152,8 +136,8 @@ final class AuditCommand implements Callable<Integer> {
       result = Audit.run(request, progress);
     }
     List<Path> written = Reports.write(result, reports, output);
-    new Summary(console, result, strict, verbose).print(written, quiet);
-    return exitCode(result);
+    new Summary(console, result, gate.strict(), verbose).print(written, quiet);
+    return gate.exitCode(result);
   }
 
   private AuditRequest request(RunOptions options) {
@@ -170,7 +154,7 @@ final class AuditCommand implements Callable<Integer> {
         options.language(console.locale()),
         options.gate(),
         waivers,
-        Optional.ofNullable(baseline),
+        gate.baseline(),
         Optional.ofNullable(inventory),
         hints.stream().map(FormatHint::parse).toList(),
         includes,
@@ -178,18 +162,5 @@ final class AuditCommand implements Callable<Integer> {
         jobs,
         moment.today(Optional.ofNullable(today)),
         moment.startedAt());
-  }
-
-  private int exitCode(AuditResult result) {
-    if (result.internalErrors() > 0) {
-      return ExitCode.INTERNAL_ERROR;
-    }
-    if (result.gate().nothingAudited()) {
-      return ExitCode.MISUSE;
-    }
-    if (strict && result.gate().notFullyRead() > 0) {
-      return ExitCode.NOT_FULLY_READ;
-    }
-    return result.gate().holds() ? ExitCode.OK : ExitCode.FINDINGS;
   }
 }

@@ -201,6 +201,9 @@ final class CheckSchema {
     if (kind == Field.Kind.TEXT || kind == Field.Kind.WORDS) {
       operators.put("is-empty", FLAG);
     }
+    if (kind == Field.Kind.TEXT) {
+      operators.put("past", FLAG);
+    }
     operators.put("is-set", FLAG);
     return operators;
   }

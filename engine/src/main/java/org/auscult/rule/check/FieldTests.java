@@ -1,5 +1,7 @@
 package org.auscult.rule.check;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +23,7 @@ import org.auscult.fact.Truth;
  * names its operators, all of which must hold. Texts are compared without regard to case.
  */
 final class FieldTests {
-  private static final List<String> OPERATORS =
+  static final List<String> OPERATORS =
       List.of(
           "equals",
           "one-of",
@@ -30,6 +32,7 @@ final class FieldTests {
           "at-least",
           "at-most",
           "is-set",
+          "past",
           "includes",
           "includes-any",
           "only",
@@ -73,7 +76,24 @@ final class FieldTests {
         return setting.value().isEmpty() ? Truth.UNKNOWN : Truth.of(setting.configured() == wanted);
       };
     }
-    return valueTest(field, predicate(field, operator, node));
+    return operator.equals("past")
+        ? past(field, node)
+        : valueTest(field, predicate(field, operator, node));
+  }
+
+  /** Whether an ISO 8601 date lies before the day to judge by. */
+  private static ItemTest past(Field<?> field, DocumentNode node) {
+    want(field, node, Field.Kind.TEXT);
+    boolean wanted = node.flag();
+    return (item, subject) -> {
+      String value = item.get(field).value().map(String::valueOf).orElse("");
+      try {
+        LocalDate date = LocalDate.parse(value);
+        return Truth.of(date.isBefore(subject.reference().today()) == wanted);
+      } catch (DateTimeParseException noDate) {
+        return Truth.UNKNOWN;
+      }
+    };
   }
 
   private static Predicate<Object> predicate(Field<?> field, String operator, DocumentNode node) {

@@ -9,7 +9,6 @@ import org.auscult.device.Coverage;
 import org.auscult.device.Device;
 import org.auscult.device.DeviceBuilder;
 import org.auscult.device.DicomNode;
-import org.auscult.device.Field;
 import org.auscult.device.Firmware;
 import org.auscult.device.Identity;
 import org.auscult.device.Item;
@@ -51,15 +50,14 @@ final class SheetMapping {
           "open", "wep", "wpa-psk", "wpa2-psk", "wpa2-enterprise", "wpa3-psk", "wpa3-enterprise");
   private static final Set<String> PRIVILEGES = Set.of("admin", "service", "user");
   private static final Set<String> TRANSPORTS = Set.of("tcp", "udp");
-  private static final String UNKNOWN = "unknown";
-  private static final Text NOT_KNOWN =
-      new Text("the sheet says that it is not known", "la fiche indique que ce n’est pas connu");
 
   private final Sheet sheet;
+  private final SheetAnswers answers;
   private final DeviceBuilder device;
 
   private SheetMapping(Sheet sheet) {
     this.sheet = sheet;
+    this.answers = new SheetAnswers(sheet);
     this.device = Device.builder(sheet.where());
   }
 
@@ -93,18 +91,18 @@ final class SheetMapping {
                     Identity.VENDOR,
                     cell.text().toLowerCase(Locale.ROOT).replaceAll("\\s+", "-"),
                     cell.at()));
-    text(identity, Identity.PRODUCT, "device.product");
-    text(identity, Identity.MODEL, "device.model");
-    text(identity, Identity.SERIAL, "device.serial");
-    text(identity, Identity.HOSTNAME, "device.hostname");
-    word(identity, Identity.KIND, "device.kind", sheet.get("device.kind"), KINDS);
+    answers.text(identity, Identity.PRODUCT, "device.product");
+    answers.text(identity, Identity.MODEL, "device.model");
+    answers.text(identity, Identity.SERIAL, "device.serial");
+    answers.text(identity, Identity.HOSTNAME, "device.hostname");
+    answers.word(identity, Identity.KIND, "device.kind", sheet.get("device.kind"), KINDS);
     sheet
         .get("device.ip")
         .ifPresent(
             cell ->
                 identity.set(
                     Identity.ADDRESSES, List.of(cell.text().split("[;,\\s]+")), cell.at()));
-    text(device.single(Firmware.TYPE), Firmware.VERSION, "firmware.version");
+    answers.text(device.single(Firmware.TYPE), Firmware.VERSION, "firmware.version");
   }
 
   private void services() {
@@ -113,8 +111,8 @@ final class SheetMapping {
       service.set(NetworkService.ENABLED, true, entry.at());
       entry.get("name").ifPresent(c -> service.set(NetworkService.NAME, c.text(), c.at()));
       entry.get("protocol").ifPresent(cell -> protocol(service, cell));
-      port(service, NetworkService.PORT, entry.get("port"));
-      flag(service, NetworkService.ENCRYPTED, "encrypted", entry.get("encrypted"));
+      answers.port(service, NetworkService.PORT, entry.get("port"));
+      answers.flag(service, NetworkService.ENCRYPTED, "encrypted", entry.get("encrypted"));
     }
   }
 
@@ -122,7 +120,7 @@ final class SheetMapping {
     String protocol = cell.text().toLowerCase(Locale.ROOT);
     if (TRANSPORTS.contains(protocol)) {
       service.set(NetworkService.TRANSPORT, protocol, cell.at());
-    } else if (!protocol.isEmpty() && !protocol.equals(UNKNOWN)) {
+    } else if (!protocol.isEmpty() && !protocol.equals(SheetAnswers.UNKNOWN)) {
       service.set(NetworkService.PROTOCOL, protocol, cell.at());
     }
   }
@@ -131,9 +129,10 @@ final class SheetMapping {
     for (Sheet.Entry entry : entries(Account.TYPE, "accounts")) {
       Item.Builder account = device.add(Account.TYPE, entry.at());
       entry.get("name").ifPresent(c -> account.set(Account.NAME, c.text(), c.at()));
-      flag(account, Account.PASSWORD_CHANGED, "password-changed", entry.get("password-changed"));
-      word(account, Account.PRIVILEGE, "privilege", entry.get("privilege"), PRIVILEGES);
-      flag(account, Account.SHARED, "shared", entry.get("shared"));
+      answers.flag(
+          account, Account.PASSWORD_CHANGED, "password-changed", entry.get("password-changed"));
+      answers.word(account, Account.PRIVILEGE, "privilege", entry.get("privilege"), PRIVILEGES);
+      answers.flag(account, Account.SHARED, "shared", entry.get("shared"));
     }
   }
 
@@ -152,8 +151,8 @@ final class SheetMapping {
       peer.set(DicomNode.ROLE, "peer").set(DicomNode.ENABLED, true);
       entry.get("ae-title").ifPresent(c -> peer.set(DicomNode.AE_TITLE, c.text(), c.at()));
       entry.get("host").ifPresent(cell -> host(peer, cell));
-      port(peer, DicomNode.PORT, entry.get("port"));
-      flag(peer, DicomNode.TLS, "tls", entry.get("tls"));
+      answers.port(peer, DicomNode.PORT, entry.get("port"));
+      answers.flag(peer, DicomNode.TLS, "tls", entry.get("tls"));
     }
   }
 
@@ -164,20 +163,22 @@ final class SheetMapping {
 
   private void connections() {
     Item.Builder wireless = asked(WirelessNetwork.TYPE, "wireless", "wireless.enabled");
-    flag(wireless, WirelessNetwork.ENABLED, "wireless.enabled", sheet.get("wireless.enabled"));
+    answers.flag(
+        wireless, WirelessNetwork.ENABLED, "wireless.enabled", sheet.get("wireless.enabled"));
     Optional<Sheet.Cell> security = sheet.get("wireless.security");
-    word(wireless, WirelessNetwork.SECURITY, "wireless.security", security, WIRELESS);
+    answers.word(wireless, WirelessNetwork.SECURITY, "wireless.security", security, WIRELESS);
     Item.Builder remote = asked(RemoteAccess.TYPE, "remote-service", "remote-service.enabled");
-    flag(
+    answers.flag(
         remote,
         RemoteAccess.ENABLED,
         "remote-service.enabled",
         sheet.get("remote-service.enabled"));
     remote.set(RemoteAccess.VENDOR, true);
-    text(remote, RemoteAccess.NAME, "remote-service.method");
+    answers.text(remote, RemoteAccess.NAME, "remote-service.method");
     Optional<Sheet.Cell> named = sheet.get("remote-service.account-named");
-    flag(remote, RemoteAccess.NAMED_ACCOUNTS, "remote-service.account-named", named);
-    flag(remote, RemoteAccess.MULTI_FACTOR, "remote-service.mfa", sheet.get("remote-service.mfa"));
+    answers.flag(remote, RemoteAccess.NAMED_ACCOUNTS, "remote-service.account-named", named);
+    answers.flag(
+        remote, RemoteAccess.MULTI_FACTOR, "remote-service.mfa", sheet.get("remote-service.mfa"));
     oneOrNone(LogTarget.TYPE, "logging.central");
     oneOrNone(TimeSource.TYPE, "time-sync");
   }
@@ -185,9 +186,9 @@ final class SheetMapping {
   private void data() {
     Item.Builder storage = device.single(StorageEncryption.TYPE);
     Optional<Sheet.Cell> patients = sheet.get("storage.patient-data");
-    flag(storage, StorageEncryption.PATIENT_DATA, "storage.patient-data", patients);
+    answers.flag(storage, StorageEncryption.PATIENT_DATA, "storage.patient-data", patients);
     Optional<Sheet.Cell> encrypted = sheet.get("storage.encrypted");
-    flag(storage, StorageEncryption.ENCRYPTED, "storage.encrypted", encrypted);
+    answers.flag(storage, StorageEncryption.ENCRYPTED, "storage.encrypted", encrypted);
     Item.Builder media = device.single(RemovableMedia.TYPE);
     sheet
         .get("removable-media.usb")
@@ -196,8 +197,10 @@ final class SheetMapping {
               switch (cell.text()) {
                 case "enabled" -> media.set(RemovableMedia.USB_STORAGE, true, cell.at());
                 case "disabled" -> media.set(RemovableMedia.USB_STORAGE, false, cell.at());
-                case UNKNOWN ->
-                    media.set(RemovableMedia.USB_STORAGE, Setting.unknown(NOT_KNOWN, cell.at()));
+                case SheetAnswers.UNKNOWN ->
+                    media.set(
+                        RemovableMedia.USB_STORAGE,
+                        Setting.unknown(SheetAnswers.NOT_KNOWN, cell.at()));
                 default ->
                     sheet.wrongValue(
                         cell.at(), "removable-media.usb", "enabled, disabled, unknown");
@@ -212,8 +215,9 @@ final class SheetMapping {
       device.cover(type, notFilledIn(path));
       return Item.of(type, sheet.where());
     }
-    boolean answered = sheet.get(path).filter(cell -> !cell.text().equals(UNKNOWN)).isPresent();
-    Coverage unknown = new Coverage.Partial(NOT_KNOWN, List.of(), fillIn(path));
+    boolean answered =
+        sheet.get(path).filter(cell -> !cell.text().equals(SheetAnswers.UNKNOWN)).isPresent();
+    Coverage unknown = new Coverage.Partial(SheetAnswers.NOT_KNOWN, List.of(), fillIn(path));
     device.cover(type, answered ? shown(place.get()) : unknown);
     return device.add(type, place.get());
   }
@@ -221,7 +225,7 @@ final class SheetMapping {
   /** Yes stands for at least one of which no more is known, no for none. */
   private void oneOrNone(ItemType type, String path) {
     Optional<Sheet.Cell> answer = sheet.get(path);
-    Optional<Boolean> yes = answer.flatMap(cell -> answer(path, cell));
+    Optional<Boolean> yes = answer.flatMap(cell -> answers.answer(path, cell));
     if (yes.isEmpty()) {
       device.cover(type, notFilledIn(path));
     } else {
@@ -261,71 +265,5 @@ final class SheetMapping {
   private static Text fillIn(String path) {
     return new Text(
         "fill in \"" + path + "\" in the sheet", "remplir « " + path + " » dans la fiche");
-  }
-
-  private void text(Item.Builder item, Field<String> field, String path) {
-    sheet
-        .get(path)
-        .filter(cell -> !cell.text().equals(UNKNOWN))
-        .ifPresent(cell -> item.set(field, cell.text(), cell.at()));
-  }
-
-  private void word(
-      Item.Builder item,
-      Field<String> field,
-      String key,
-      Optional<Sheet.Cell> answer,
-      Set<String> valid) {
-    answer.ifPresent(
-        cell -> {
-          if (valid.contains(cell.text())) {
-            item.set(field, cell.text(), cell.at());
-          } else {
-            item.set(field, Setting.unknown(NOT_KNOWN, cell.at()));
-            if (!cell.text().equals(UNKNOWN)) {
-              sheet.wrongValue(
-                  cell.at(),
-                  key,
-                  String.join(", ", valid.stream().sorted().toList()) + ", unknown");
-            }
-          }
-        });
-  }
-
-  private void flag(
-      Item.Builder item, Field<Boolean> field, String key, Optional<Sheet.Cell> answer) {
-    answer.ifPresent(
-        cell ->
-            item.set(
-                field,
-                answer(key, cell)
-                    .map(yes -> Setting.of(yes, cell.at()))
-                    .orElse(Setting.unknown(NOT_KNOWN, cell.at()))));
-  }
-
-  /** Yes or no; nothing for unknown and for anything else, which is a flaw. */
-  private Optional<Boolean> answer(String key, Sheet.Cell cell) {
-    return switch (cell.text().toLowerCase(Locale.ROOT)) {
-      case "yes", "true" -> Optional.of(true);
-      case "no", "false" -> Optional.of(false);
-      case UNKNOWN, "" -> Optional.empty();
-      default -> {
-        sheet.wrongValue(cell.at(), key, "yes, no, unknown");
-        yield Optional.empty();
-      }
-    };
-  }
-
-  private void port(Item.Builder item, Field<Long> field, Optional<Sheet.Cell> answer) {
-    answer
-        .filter(cell -> !cell.text().isEmpty() && !cell.text().equals(UNKNOWN))
-        .ifPresent(
-            cell -> {
-              if (cell.text().matches("[1-9]\\d{0,4}") && Integer.parseInt(cell.text()) <= 65535) {
-                item.set(field, Long.parseLong(cell.text()), cell.at());
-              } else {
-                sheet.wrongValue(cell.at(), "port", "a number from 1 to 65535");
-              }
-            });
   }
 }

@@ -22,10 +22,10 @@ public final class VncPassword {
   /**
    * The secret behind the stored bytes.
    *
-   * @param hex the bytes, in hexadecimal, set apart by anything
+   * @param hex the bytes, in hexadecimal, set apart by anything, as in a registry file
    */
   public static Secret of(Redactor redactor, String hex) {
-    String digits = hex.replaceAll("[^0-9a-fA-F]", "");
+    String digits = hex.replaceFirst("^hex:", "").replaceAll("[^0-9a-fA-F]", "");
     return redactor.reversible("vnc-des", hex, clear(digits));
   }
 

@@ -10,7 +10,6 @@ import org.auscult.device.Aaa;
 import org.auscult.device.Firmware;
 import org.auscult.device.Identity;
 import org.auscult.device.Item;
-import org.auscult.device.NetworkInterface;
 import org.auscult.device.Setting;
 import org.auscult.format.Tell;
 import org.auscult.formats.syntax.LabelledText;
@@ -33,9 +32,9 @@ final class SystemInfo {
   private static final Pattern SIGNS =
       Pattern.compile("(?<=Windows|Server)(?:r|\\(R\\)|®)(?=[ ,])|(?<=Vista)(?:T|\\(TM\\)|™)");
 
-  private static final Pattern ENTRY = Pattern.compile("\\[\\d+\\]");
-  private static final Pattern ADDRESS =
-      Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-fA-F]*:[0-9a-fA-F:]+(?:%\\d+)?");
+  /** The number before an entry of a list. */
+  static final Pattern ENTRY = Pattern.compile("\\[\\d+\\]");
+
   private static final Pattern MEMBER =
       Pattern.compile("(?iu).*(?:member|membro|membre|miembro|mitglied|domain controller|成员).*");
   private static final Pattern ALONE =
@@ -150,7 +149,7 @@ final class SystemInfo {
               "systeminfo est coupé avant sa liste de correctifs"));
     }
     if (hotfixes + 1 < lines.size()) {
-      cards(lines.get(hotfixes + 1), identity);
+      NetworkCards.map(lines.get(hotfixes + 1), host);
     }
     lines.stream()
         .filter(node -> node.word(0).contains("Hyper-V"))
@@ -276,37 +275,5 @@ final class SystemInfo {
       firmware.set(Firmware.PATCHES, Setting.unknown(cut, node.wholeSpan()));
       host.misses(cut);
     }
-  }
-
-  private void cards(ConfigNode node, Item.Builder identity) {
-    List<String> addresses = new ArrayList<>();
-    for (ConfigNode card : node.children()) {
-      if (ENTRY.matcher(card.word(0)).matches()) {
-        card(card, addresses);
-      }
-    }
-    if (!addresses.isEmpty()) {
-      identity.set(Identity.ADDRESSES, addresses, node.wholeSpan());
-    }
-    node.mapped();
-  }
-
-  /** A card: its connection's name comes first; a line with an address alone names the server. */
-  private void card(ConfigNode card, List<String> addresses) {
-    Item.Builder item = host.device().add(NetworkInterface.TYPE, card.wholeSpan());
-    item.set(NetworkInterface.DESCRIPTION, card.word(1), card.span());
-    List<ConfigNode> inside = new ArrayList<>();
-    card.children().forEach(child -> child.walk(inside::add));
-    for (ConfigNode line : inside) {
-      boolean address = ADDRESS.matcher(line.word(1)).matches();
-      if (ENTRY.matcher(line.word(0)).matches() && address) {
-        addresses.add(line.word(1));
-      } else if (address) {
-        item.set(NetworkInterface.ADDRESSES, List.of("dhcp"), line.span());
-      } else if (line == inside.get(0)) {
-        item.set(NetworkInterface.NAME, line.word(1), line.span());
-      }
-    }
-    card.mappedDeep();
   }
 }

@@ -22,7 +22,7 @@ final class ActionPlan implements Section {
       return;
     }
     sheet.put(Markup.of("p", "intro", dossier.say("plan.intro")));
-    Table table = Markup.table("plan", dossier.say("plan.caption"), heads(dossier));
+    Table table = Markup.table("plan", dossier.say("plan.caption"), heads(dossier)).numbers(2, 2);
     for (List<Finding> cause : causes) {
       row(table.row(), dossier, cause);
     }

@@ -69,7 +69,8 @@ final class BlindSpots {
     Markup.in(item, "span", "status unread", dossier.say("fleet.absent"));
     Markup.in(item, "strong", "", entry.name());
     List<String> facts = new ArrayList<>();
-    for (String column : List.of("kind", "model", "department", "site")) {
+    entry.get("kind").ifPresent(kind -> facts.add(Devices.kind(dossier, kind)));
+    for (String column : List.of("model", "department", "site")) {
       entry.get(column).ifPresent(facts::add);
     }
     facts.add(entry.file() + ":" + entry.line());

@@ -22,7 +22,9 @@ final class Catalogue implements Section {
   public void write(Sheet sheet, Dossier dossier) throws IOException {
     List<Rule> rules = dossier.result().rules().rules();
     sheet.put(Markup.of("p", "intro", dossier.say("catalogue.intro", rules.size())));
-    Table table = Markup.table("sortable rules", dossier.say("catalogue.caption"), heads(dossier));
+    Table table =
+        Markup.table("sortable rules", dossier.say("catalogue.caption"), heads(dossier))
+            .numbers(2, 6);
     rules.forEach(rule -> row(table.row(), dossier, rule));
     sheet.put(table.element());
   }

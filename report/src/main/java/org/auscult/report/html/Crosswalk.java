@@ -68,7 +68,8 @@ final class Crosswalk implements Section {
     Markup.in(what, "h3", "", framework.map(f -> References.title(dossier, f)).orElse(id));
     Markup.in(summary, "span", "much", dossier.say("crosswalk.count", controls.size()));
     framework.ifPresent(f -> Markup.in(card, "p", "note", state(dossier, f, controls.size())));
-    Table table = Markup.table("controls", caption(dossier, framework, id), heads(dossier));
+    Table table =
+        Markup.table("controls", caption(dossier, framework, id), heads(dossier)).numbers(3, 3);
     ordered(controls, framework)
         .forEach(
             control ->

@@ -76,7 +76,8 @@ final class DeviceCard {
 
   private static String outcomes(Dossier dossier, DeviceResult device) {
     DeviceTally tally = dossier.ledger().device(device.id()).orElseThrow();
-    return dossier.say("device.outcomes", OutcomeCounts.ORDER.stream().map(tally::count).toArray());
+    return dossier.say(
+        "device.outcomes.counts", OutcomeCounts.ORDER.stream().map(tally::count).toArray());
   }
 
   private static Optional<String> joined(List<String> values) {

@@ -26,7 +26,7 @@ final class DeviceFiles {
         List.of("file", "status", "mapped", "irrelevant", "unmapped", "unparsed", "bytes").stream()
             .map(column -> dossier.say("files." + column))
             .toList();
-    Table table = Markup.table("files", caption, heads);
+    Table table = Markup.table("files", caption, heads).numbers(2, 6);
     files.forEach(file -> row(table.row(), dossier, file));
     return table.element();
   }

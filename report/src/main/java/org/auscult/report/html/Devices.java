@@ -15,13 +15,17 @@ final class Devices implements Section {
 
   /** What a device is, in a few words. */
   static String kind(Dossier dossier, DeviceResult device) {
-    String key = "kind." + device.summary().kind();
-    String kind = dossier.words().has(key) ? dossier.say(key) : device.summary().kind();
     String product =
         device.summary().product().or(() -> device.summary().model()).orElse(device.formatTitle());
-    return Stream.of(kind, product)
+    return Stream.of(kind(dossier, device.summary().kind()), product)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" · "));
+  }
+
+  /** The word for a kind of device; one that is not known stays as it is. */
+  static String kind(Dossier dossier, String kind) {
+    String key = "kind." + kind;
+    return dossier.words().has(key) ? dossier.say(key) : kind;
   }
 
   @Override

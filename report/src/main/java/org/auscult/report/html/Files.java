@@ -46,7 +46,7 @@ final class Files implements Section {
                 lines.unparsed())));
     Element fold = Markup.of("details", "fold").attr("open", files.size() <= OPEN_UP_TO);
     Markup.in(fold, "summary", "", dossier.say("files.all", files.size()));
-    fold.appendChild(DeviceFiles.table(dossier, dossier.say("files.title"), files));
+    fold.appendChild(DeviceFiles.table(dossier, dossier.say("files.table"), files));
     sheet.put(fold);
   }
 }

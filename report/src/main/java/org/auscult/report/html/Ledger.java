@@ -21,6 +21,11 @@ import org.auscult.rule.Severity;
 
 /** What a result comes to, counted once for all sections. */
 final class Ledger {
+  private static final Comparator<List<Finding>> WORST_CAUSE_FIRST =
+      Comparator.<List<Finding>, Severity>comparing(group -> group.get(0).severity())
+          .thenComparing(Ledger::openIn, Comparator.reverseOrder())
+          .thenComparing(group -> group.get(0).rule().id());
+
   private final AuditResult result;
   private final List<Finding> findings;
   private final Map<String, List<Finding>> byRule = new LinkedHashMap<>();
@@ -31,6 +36,8 @@ final class Ledger {
   private final Map<Outcome.Kind, Integer> outcomes;
   private final Map<Severity, Integer> open = new EnumMap<>(Severity.class);
   private final List<FileResult> notWhole;
+  private final List<List<Finding>> causes;
+  private final List<DeviceTally> worstDevices;
 
   Ledger(AuditResult result) {
     this.result = result;
@@ -43,6 +50,8 @@ final class Ledger {
       device.results().forEach(this::count);
     }
     findings.forEach(this::enter);
+    this.causes = byRule.values().stream().sorted(WORST_CAUSE_FIRST).toList();
+    this.worstDevices = devices.stream().sorted(DeviceTally.WORST_FIRST).toList();
     this.notWhole = result.files().filter(file -> file.status() != ReadStatus.READ).toList();
   }
 
@@ -67,12 +76,7 @@ final class Ledger {
 
   /** The findings of each rule that failed, worst rule first, then the one on most devices. */
   List<List<Finding>> causes() {
-    return byRule.values().stream()
-        .sorted(
-            Comparator.<List<Finding>, Severity>comparing(group -> group.get(0).severity())
-                .thenComparing(Ledger::openIn, Comparator.reverseOrder())
-                .thenComparing(group -> group.get(0).rule().id()))
-        .toList();
+    return causes;
   }
 
   /** How many of these findings nobody answers for. */
@@ -122,7 +126,7 @@ final class Ledger {
 
   /** The devices, most and worst open findings first. */
   List<DeviceTally> worstDevices() {
-    return devices.stream().sorted(DeviceTally.WORST_FIRST).toList();
+    return worstDevices;
   }
 
   Optional<DeviceTally> device(String id) {

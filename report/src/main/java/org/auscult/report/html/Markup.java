@@ -1,15 +1,21 @@
 package org.auscult.report.html;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.auscult.source.Redactor;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Tag;
 
 /** Elements by tag, class and text. All text becomes text nodes, so none of it is markup. */
 final class Markup {
+  /** Looking a tag up costs more than all else about a small element. */
+  private static final Map<String, Tag> TAGS = new ConcurrentHashMap<>();
+
   private Markup() {}
 
   static Element of(String tag, String classes) {
-    Element element = new Element(tag);
+    Element element = new Element(TAGS.computeIfAbsent(tag, Tag::valueOf), "");
     return classes.isEmpty() ? element : element.attr("class", classes);
   }
 

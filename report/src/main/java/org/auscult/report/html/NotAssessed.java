@@ -1,9 +1,9 @@
 package org.auscult.report.html;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +17,7 @@ final class NotAssessed implements Section {
 
   /** What one way of getting better exports would let be judged. */
   private static final class Group {
-    private final Set<DeviceTally> devices = new LinkedHashSet<>();
+    private final List<DeviceTally> devices = new ArrayList<>();
     private final Set<String> rules = new TreeSet<>();
     private final Map<String, Integer> reasons = new LinkedHashMap<>();
     private int checks;
@@ -62,7 +62,10 @@ final class NotAssessed implements Section {
 
   private static void enter(Map<String, Group> groups, DeviceTally tally, RuleResult one, Gap gap) {
     Group group = groups.computeIfAbsent(gap.obtain(), obtain -> new Group());
-    group.devices.add(tally);
+    int last = group.devices.size() - 1;
+    if (last < 0 || group.devices.get(last) != tally) {
+      group.devices.add(tally);
+    }
     group.rules.add(one.rule().id());
     group.reasons.merge(gap.because(), 1, Integer::sum);
     group.checks++;

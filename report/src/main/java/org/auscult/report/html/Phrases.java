@@ -10,6 +10,7 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -81,8 +82,10 @@ final class Phrases {
     return DateTimeFormatter.ofPattern(pattern, language.locale()).format(date);
   }
 
+  /** Day and minute in UTC: no zone of the machine enters a report. */
   String instant(Instant instant) {
-    return DateTimeFormatter.ofPattern("HH:mm 'UTC'", language.locale())
-        .format(instant.atOffset(ZoneOffset.UTC));
+    OffsetDateTime time = instant.atOffset(ZoneOffset.UTC);
+    String minute = DateTimeFormatter.ofPattern("HH:mm 'UTC'", language.locale()).format(time);
+    return date(time.toLocalDate()) + ", " + minute;
   }
 }

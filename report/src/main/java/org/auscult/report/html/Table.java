@@ -6,24 +6,32 @@ import org.jsoup.nodes.Element;
 /** A table that readers of screens, paper and speech can follow: caption, heads with scope. */
 final class Table {
   private final Element box;
+  private final Element heads;
   private final Element rows;
 
   Table(String classes, String caption, List<String> heads) {
     box =
         Markup.of("div", "scroll")
             .attr("tabindex", "0")
-            .attr("role", "region")
+            .attr("role", "group")
             .attr("aria-label", caption);
     Element table = Markup.in(box, "table", classes);
     Markup.in(table, "caption", "", caption);
     Element row = Markup.in(Markup.in(table, "thead", ""), "tr", "");
     heads.forEach(head -> Markup.in(row, "th", "", head).attr("scope", "col"));
+    this.heads = row;
     rows = Markup.in(table, "tbody", "");
   }
 
   /** The table with its box. */
   Element element() {
     return box;
+  }
+
+  /** Sets the heads of the columns from this one to that one, both from 0, above numbers. */
+  Table numbers(int first, int last) {
+    heads.children().subList(first, last + 1).forEach(head -> head.attr("class", "num"));
+    return this;
   }
 
   Row row() {
