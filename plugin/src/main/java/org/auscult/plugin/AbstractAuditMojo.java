@@ -31,9 +31,9 @@ abstract class AbstractAuditMojo extends AbstractMojo {
   boolean skip;
 
   /**
-   * The exports: a folder, a file or an archive, relative to the module. A file
-   * {@code auscult.yaml} in it sets formats, failOn and language where they are not set here,
-   * and names inventory, waivers and zones.
+   * The exports: a folder, a file or an archive, relative to the module. A file {@code
+   * auscult.yaml} in it sets formats, failOn and language where they are not set here, and names
+   * inventory, waivers and zones.
    */
   @Parameter(property = "auscult.inputDirectory", defaultValue = "src/main/devices")
   String inputDirectory;
@@ -44,8 +44,8 @@ abstract class AbstractAuditMojo extends AbstractMojo {
 
   /**
    * Patterns of files to take; all when empty. A pattern without a slash is about the file's name,
-   * such as {@code *.cfg}; another about its path in the module, such as
-   * <code>**&#47;switches/*.txt</code>.
+   * such as {@code *.cfg}; another about its path in the module, such as <code>
+   * **&#47;switches/*.txt</code>.
    */
   @Parameter(property = "auscult.includes")
   List<String> includes = new ArrayList<>();
@@ -55,8 +55,8 @@ abstract class AbstractAuditMojo extends AbstractMojo {
   List<String> excludes = new ArrayList<>();
 
   /**
-   * Formats of files that cannot tell by themselves, each as PATTERN=FORMAT, such as
-   * {@code odd.txt=cisco-ios}.
+   * Formats of files that cannot tell by themselves, each as PATTERN=FORMAT, such as {@code
+   * odd.txt=cisco-ios}.
    */
   @Parameter(property = "auscult.formatHints")
   List<String> formatHints = new ArrayList<>();

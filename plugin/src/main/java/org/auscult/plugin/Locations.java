@@ -39,11 +39,13 @@ final class Locations implements AutoCloseable {
   static Locations of(MavenProject module, MavenSession session) {
     Stream<Path> roots =
         Stream.concat(
-            Optional.ofNullable(session.getTopLevelProject()).map(MavenProject::getBasedir).stream(),
-            Optional.ofNullable(session.getRequest())
-                .map(MavenExecutionRequest::getMultiModuleProjectDirectory)
-                .stream())
-        .map(folder -> folder.toPath());
+                Optional.ofNullable(session.getTopLevelProject())
+                    .map(MavenProject::getBasedir)
+                    .stream(),
+                Optional.ofNullable(session.getRequest())
+                    .map(MavenExecutionRequest::getMultiModuleProjectDirectory)
+                    .stream())
+            .map(folder -> folder.toPath());
     return new Locations(
         Stream.concat(Stream.of(module.getBasedir().toPath()), roots).toList(),
         Locations.class.getClassLoader());
@@ -65,8 +67,7 @@ final class Locations implements AutoCloseable {
     }
     tried.add("class path: " + name);
     return onClassPath(name)
-        .orElseThrow(
-            () -> new Mistake("not found: " + name, "tried " + String.join("; ", tried)));
+        .orElseThrow(() -> new Mistake("not found: " + name, "tried " + String.join("; ", tried)));
   }
 
   private Optional<Path> onClassPath(String name) {
@@ -79,7 +80,9 @@ final class Locations implements AutoCloseable {
     }
   }
 
-  /** A file system of its own for each use: the shared one of an archive may be closed by others. */
+  /**
+   * A file system of its own for each use: the shared one of an archive may be closed by others.
+   */
   private Path path(URI resource) throws IOException {
     if (!resource.getScheme().equals("jar")) {
       return Path.of(resource);

@@ -56,8 +56,7 @@ final class Translation {
   Severity leastLogged() {
     List<String> words = Arrays.stream(Severity.values()).map(Severity::word).toList();
     return Severity.ofWord(mojo.minimumSeverity)
-        .orElseThrow(
-            () -> wrong("minimumSeverity", mojo.minimumSeverity, "no severity", words));
+        .orElseThrow(() -> wrong("minimumSeverity", mojo.minimumSeverity, "no severity", words));
   }
 
   private static Mistake wrong(String parameter, String value, String why, List<String> valid) {

@@ -44,7 +44,8 @@ record Verdict(AuditResult result, List<Path> reports) {
     return text.append(rest > 0 ? "\n  and " + rest + " more" : "")
         .append(report())
         .append("\nMend them, accept them in a file of waivers (auscult.waiversFile), let the gate")
-        .append(" stop on new ones only (auscult.baselineFile), or set another gate (auscult.failOn).")
+        .append(
+            " stop on new ones only (auscult.baselineFile), or set another gate (auscult.failOn).")
         .toString();
   }
 

@@ -127,7 +127,10 @@ class CheckMojoTest {
   @InjectMojo(goal = "check")
   void aMissingFolderIsAWarningOrAnError(CheckMojo mojo) throws Exception {
     over(mojo, "nowhere").execute();
-    assertThat(log.warnings).singleElement().asString().contains(dir.resolve("nowhere") + " is missing");
+    assertThat(log.warnings)
+        .singleElement()
+        .asString()
+        .contains(dir.resolve("nowhere") + " is missing");
     mojo.failOnMissingInput = true;
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoExecutionException.class)

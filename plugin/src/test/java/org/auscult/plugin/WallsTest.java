@@ -48,10 +48,7 @@ class WallsTest {
           .should()
           .dependOnClassesThat(
               resideInAPackage("java.net")
-                  .and(
-                      not(
-                          belongToAnyOf(
-                              URI.class, URISyntaxException.class, URL.class))))
+                  .and(not(belongToAnyOf(URI.class, URISyntaxException.class, URL.class))))
           .orShould()
           .callMethod(URL.class, "openStream")
           .orShould()
