@@ -89,8 +89,7 @@ public final class DcmtkFormat implements ConfigFormat {
     Optional<Text> missing = whole ? Optional.empty() : Optional.of(CUT);
     DeviceBuilder device = Device.builder(export.main().whole());
     new DcmtkMapping(root, device).map();
-    device.cover(
-        NetworkService.TYPE, new Coverage.Partial(ONE_SERVICE, List.of(), howToExport()));
+    device.cover(NetworkService.TYPE, new Coverage.Partial(ONE_SERVICE, List.of(), howToExport()));
     new Regions(parsed.tree(), missing, howToExport())
         .claim(device, DicomNode.TYPE, "HostTable **", "AETable **", "NetworkTCPPort **");
     return Reading.of(export, parsed.tree(), device.build(), new Redactor(export), missing);
