@@ -181,7 +181,7 @@ public final class CheckReader {
     }
     ItemTestReader tests = new ItemTestReader(type);
     ItemTest where = fleet.get("where").map(tests::read).orElse(ItemTest.always());
-    Wording wording = wording(node, Optional.of(type), "others");
+    Wording wording = wording(node, Optional.of(type), "others", "shared");
     return new SharedAcrossFleet(type, List.copyOf(fields), where, wording, message);
   }
 
