@@ -1,23 +1,18 @@
 package org.auscult.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.auscult.audit.Audit;
 import org.auscult.audit.AuditRequest;
 import org.auscult.audit.AuditResult;
 import org.auscult.audit.FormatHint;
+import org.auscult.audit.RunOptions;
 import org.auscult.audit.Settings;
-import org.auscult.document.Nearest;
 import org.auscult.format.Formats;
-import org.auscult.format.ReadStatus;
 import org.auscult.report.Reports;
-import org.auscult.rule.Outcome;
-import org.auscult.rule.Severity;
 import org.auscult.source.Mistake;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,7 +44,6 @@ import picocli.CommandLine.Parameters;
     })
 final class AuditCommand implements Callable<Integer> {
   private static final List<String> DEFAULT_FORMATS = List.of("html", "json");
-  private static final List<String> GATES = List.of("critical", "high", "medium", "low", "none");
 
   @Parameters(
       paramLabel = "PATH",
@@ -73,14 +67,7 @@ final class AuditCommand implements Callable<Integer> {
 
   @Mixin private LanguageOption language = new LanguageOption();
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      description =
-          "The gate: the least severity that makes the command fail: critical, high, medium, low"
-              + " or none. Default: high.")
-  private @Nullable String failOn;
-
+  @Mixin private GateOptions gate = new GateOptions();
   @Mixin private RuleOption rules = new RuleOption();
 
   @Option(
@@ -88,12 +75,6 @@ final class AuditCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Findings that somebody answers for, with reason and end.")
   private List<Path> waivers = new ArrayList<>();
-
-  @Option(
-      names = "--baseline",
-      paramLabel = "FILE",
-      description = "An earlier report.json; the gate then stops on new findings only.")
-  private @Nullable Path baseline;
 
   @Option(
       names = "--inventory",
@@ -119,9 +100,6 @@ final class AuditCommand implements Callable<Integer> {
       description = "How many threads to use. Default: one for each processor.")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--strict", description = "Fail with 3 when a file was not fully read.")
-  private boolean strict;
-
   @Option(
       names = "--today",
       paramLabel = "DATE",
@@ -146,32 +124,37 @@ final class AuditCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Settings settings = settings();
-    List<String> reports = reports(settings);
-    AuditRequest request = request(settings);
+    RunOptions options =
+        new RunOptions(language.word(), gate.failOn(), formats)
+            .or(Settings.of(inputs.get(0)).options());
+    List<String> reports = options.formats().isEmpty() ? DEFAULT_FORMATS : options.formats();
+    // A wrong name is refused before the work is done.
+    Reports.named(reports);
+    AuditRequest request = request(options);
     AuditResult result;
     try (ProgressLine progress = new ProgressLine(console, quiet)) {
       result = Audit.run(request, progress);
     }
     List<Path> written = Reports.write(result, reports, output);
-    new Summary(console, result, strict, verbose).print(written, quiet);
-    return exitCode(result);
+    new Summary(console, result, gate.strict(), verbose).print(written, quiet);
+    return gate.exitCode(result);
   }
 
-  private AuditRequest request(Settings settings) {
+  private AuditRequest request(RunOptions options) {
     if (jobs < 1) {
       throw new Mistake("--jobs " + jobs + " is too few", "use at least 1");
     }
     Moment moment = new Moment(console);
     return new AuditRequest(
+        Path.of(""),
         inputs,
         Formats.installed(),
         rules.rules(),
         Version.number(),
-        language.or(settings.language(), console.locale()),
-        gate(Optional.ofNullable(failOn).or(settings::failOn).orElse("high")),
+        options.language(console.locale()),
+        options.gate(),
         waivers,
-        Optional.ofNullable(baseline),
+        gate.baseline(),
         Optional.ofNullable(inventory),
         hints.stream().map(FormatHint::parse).toList(),
         includes,
@@ -179,45 +162,5 @@ final class AuditCommand implements Callable<Integer> {
         jobs,
         moment.today(Optional.ofNullable(today)),
         moment.startedAt());
-  }
-
-  /** The settings in the folder that is audited: the first input, or the folder that it is in. */
-  private Settings settings() {
-    Path first = inputs.get(0);
-    Path folder =
-        Files.isDirectory(first)
-            ? first
-            : Optional.ofNullable(first.toAbsolutePath().getParent()).orElse(Path.of(""));
-    return Settings.in(folder);
-  }
-
-  /** The names of the reports; a wrong one is refused before the work is done. */
-  private List<String> reports(Settings settings) {
-    List<String> named = formats.isEmpty() ? settings.formats() : formats;
-    List<String> names = named.isEmpty() ? DEFAULT_FORMATS : named;
-    Reports.named(names);
-    return names;
-  }
-
-  private static Optional<Severity> gate(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    if (!GATES.contains(lower)) {
-      throw new Mistake("no gate \"" + word + "\"", Nearest.advice(lower, GATES));
-    }
-    return Severity.ofWord(lower);
-  }
-
-  private int exitCode(AuditResult result) {
-    boolean failed = result.files().anyMatch(file -> file.status() == ReadStatus.FAILED);
-    if (failed || result.outcomes().getOrDefault(Outcome.Kind.ERRORED, 0) > 0) {
-      return ExitCode.INTERNAL_ERROR;
-    }
-    if (result.gate().nothingAudited()) {
-      return ExitCode.MISUSE;
-    }
-    if (strict && result.gate().notFullyRead() > 0) {
-      return ExitCode.NOT_FULLY_READ;
-    }
-    return result.gate().holds() ? ExitCode.OK : ExitCode.FINDINGS;
   }
 }

@@ -94,7 +94,7 @@ record Console(
     if (!ansi.enabled()) {
       return text;
     }
-    Ansi.IStyle[] styles = Ansi.Style.parse(style);
-    return Ansi.Style.on(styles) + text + Ansi.Style.off(styles);
+    // The code that ends bold alone begins a double underline on some terminals.
+    return Ansi.Style.on(Ansi.Style.parse(style)) + text + Ansi.Style.reset.on();
   }
 }

@@ -1,11 +1,9 @@
 package org.auscult.cli;
 
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
-import org.auscult.document.Nearest;
+import org.auscult.audit.RunOptions;
 import org.auscult.source.Language;
-import org.auscult.source.Mistake;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -17,26 +15,13 @@ final class LanguageOption {
       description = "The language of texts. Default: that of the system, else English.")
   private @Nullable String lang;
 
-  /** The language of the option, else of the settings, else of the system. */
-  Language or(Optional<String> settings, Locale locale) {
-    Optional<String> word = Optional.ofNullable(lang).or(() -> settings);
-    return word.map(LanguageOption::parse)
-        .or(() -> Language.ofCode(locale.getLanguage()))
-        .orElse(Language.EN);
+  /** The word given. */
+  Optional<String> word() {
+    return Optional.ofNullable(lang);
   }
 
   /** The language of the option, else of the system. */
   Language orThatOf(Console console) {
-    return or(Optional.empty(), console.locale());
-  }
-
-  private static Language parse(String code) {
-    return Language.ofCode(code)
-        .orElseThrow(
-            () ->
-                new Mistake(
-                    "no language \"" + code + "\"",
-                    Nearest.advice(
-                        code, Arrays.stream(Language.values()).map(Language::code).toList())));
+    return new RunOptions(word(), Optional.empty(), List.of()).language(console.locale());
   }
 }

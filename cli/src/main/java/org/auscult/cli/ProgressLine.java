@@ -20,7 +20,7 @@ final class ProgressLine implements Progress, AutoCloseable {
   public void done(String export) {
     int files = count.incrementAndGet();
     if (shown && (files == 1 || files % EVERY == 0)) {
-      console.err().print("\r" + files + " files …");
+      console.err().print("\rfiles: " + files);
       console.err().flush();
     }
   }

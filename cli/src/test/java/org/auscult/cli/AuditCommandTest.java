@@ -155,7 +155,7 @@ class AuditCommandTest {
   void onATerminalThereIsColourAndAProgressThatGoesAway() {
     Result result = new Cli().onTerminal().run(arguments());
     assertThat(result.out()).contains("\u001b[");
-    assertThat(result.err()).startsWith("\r1 files").endsWith(" \r");
+    assertThat(result.err()).startsWith("\rfiles: 1").endsWith(" \r");
   }
 
   @Test

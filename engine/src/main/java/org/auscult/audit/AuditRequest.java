@@ -14,6 +14,8 @@ import org.auscult.source.Language;
  * What to audit and how. Front ends fill it from their options; what an option leaves open comes
  * from the {@link Settings} of the inputs.
  *
+ * @param base the folder that relative inputs stand in, absolute; what stands in it is named
+ *     relative to it. The empty path for the working folder, where things are named as given
  * @param inputs files, folders, archives ({@code .zip}, {@code .tar}, {@code .tar.gz}, {@code
  *     .gz}), or {@code -} for standard input
  * @param failOn the least severity that the gate stops on; empty for none
@@ -28,6 +30,7 @@ import org.auscult.source.Language;
  * @param startedAt the instant shown as the start of the run
  */
 public record AuditRequest(
+    Path base,
     List<Path> inputs,
     Formats formats,
     RuleSet rules,

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.auscult.format.ReadStatus;
 import org.auscult.rule.Outcome;
 import org.auscult.rule.RuleSet;
 import org.auscult.rule.Severity;
@@ -68,6 +69,12 @@ public record AuditResult(
   /** How many findings somebody answers for. */
   public int accepted() {
     return (int) findings().stream().filter(f -> f.state() == Finding.State.ACCEPTED).count();
+  }
+
+  /** How many files and checks an error of ours stopped; it is no result of the audit. */
+  public long internalErrors() {
+    long files = files().filter(file -> file.status() == ReadStatus.FAILED).count();
+    return files + outcomes().getOrDefault(Outcome.Kind.ERRORED, 0);
   }
 
   /** All files, those that a device came of and the others. */

@@ -25,6 +25,7 @@ final class Inputs {
   private static final Set<String> SKIPPED = Set.of(".git", ".svn", ".hg", "auscult-report");
 
   private final AuditRequest request;
+  private final Base base;
   private final List<Glob> includes;
   private final Consumer<InputFolder> folders;
   private final Consumer<FileResult> unreadable;
@@ -35,6 +36,7 @@ final class Inputs {
    */
   Inputs(AuditRequest request, Consumer<InputFolder> folders, Consumer<FileResult> unreadable) {
     this.request = request;
+    this.base = new Base(request.base());
     this.includes = request.includes().stream().map(Glob::new).toList();
     this.folders = folders;
     this.unreadable = unreadable;
@@ -46,8 +48,9 @@ final class Inputs {
    * @throws Mistake when an input does not exist
    */
   void walk(Scope scope) {
-    for (Path input : request.inputs()) {
-      if (input.toString().equals("-")) {
+    for (Path named : request.inputs()) {
+      Path input = base.resolve(named);
+      if (named.toString().equals("-")) {
         folders.accept(new InputFolder(scope, List.of(standardInput())));
       } else if (Files.isDirectory(input)) {
         folder(input, scope);
@@ -93,7 +96,7 @@ final class Inputs {
       boolean wanted =
           Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)
               && !SKIPPED.contains(child.getFileName().toString())
-              && !scope.excluded(shown(child) + "/");
+              && !scope.excluded(base.shown(child) + "/");
       if (wanted) {
         folder(child, scope);
       }
@@ -105,7 +108,7 @@ final class Inputs {
       return Optional.of(
           list.sorted(Comparator.comparing(path -> path.getFileName().toString())).toList());
     } catch (IOException e) {
-      unreadable.accept(FileResults.unreadable(shown(folder), 0));
+      unreadable.accept(FileResults.unreadable(base.shown(folder), 0));
       return Optional.empty();
     }
   }
@@ -113,7 +116,7 @@ final class Inputs {
   private void take(List<Path> files, Scope scope) {
     List<InputFile> plain = new ArrayList<>();
     for (Path file : files) {
-      String path = shown(file);
+      String path = base.shown(file);
       if (scope.excluded(path)) {
         continue;
       }
@@ -159,9 +162,5 @@ final class Inputs {
     } catch (IOException e) {
       return 0;
     }
-  }
-
-  private static String shown(Path path) {
-    return path.normalize().toString().replace('\\', '/');
   }
 }

@@ -45,8 +45,8 @@ final class Inventory {
     }
   }
 
-  static Inventory read(Path file) {
-    String name = Settings.shown(file);
+  static Inventory read(Path file, Base base) {
+    String name = base.shown(file);
     String text = Settings.text(file);
     boolean yaml = name.toLowerCase(Locale.ROOT).matches(".*\\.ya?ml");
     return new Inventory(yaml ? yaml(name, text) : csv(name, text));

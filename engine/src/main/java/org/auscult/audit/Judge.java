@@ -76,9 +76,15 @@ final class Judge {
         .orElse(device);
   }
 
-  /** A bug of ours must not lose the device: the fleet rule then has no answer from it. */
+  /**
+   * A device that the question does not arise for claims nothing. A bug of ours must not lose the
+   * device: the fleet rule then has no answer from it.
+   */
   private FleetCheck.Answer ask(Rule rule, Subject subject) {
     try {
+      if (rule.applicability().refusal(subject).filter(Judge::notApplicable).isPresent()) {
+        return new FleetCheck.Answer(List.of(), Optional.empty());
+      }
       return rule.fleetCheck().orElseThrow().ask(subject, runKey);
     } catch (RuntimeException bug) {
       Text because =
@@ -87,5 +93,9 @@ final class Judge {
       return new FleetCheck.Answer(
           List.of(), Optional.of(new Outcome.NotAssessed(because, subject.howToExport())));
     }
+  }
+
+  private static boolean notApplicable(Outcome outcome) {
+    return outcome.kind() == Outcome.Kind.NOT_APPLICABLE;
   }
 }

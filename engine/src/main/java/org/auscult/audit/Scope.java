@@ -10,6 +10,7 @@ import java.util.Optional;
  * that they name. A folder with settings of its own inherits waivers, patterns and hints.
  */
 record Scope(
+    Base base,
     Settings settings,
     Optional<Inventory> inventory,
     List<Waiver> waivers,
@@ -18,11 +19,13 @@ record Scope(
 
   /** The scope of a run: what the request itself names. */
   static Scope of(AuditRequest request) {
+    Base base = new Base(request.base());
     List<Waiver> waivers = new ArrayList<>();
-    request.waivers().forEach(file -> waivers.addAll(WaiverFile.read(file)));
+    request.waivers().forEach(file -> waivers.addAll(WaiverFile.read(file, base)));
     return new Scope(
+        base,
         Settings.none(Path.of("")),
-        request.inventory().map(Inventory::read),
+        request.inventory().map(file -> Inventory.read(file, base)),
         waivers,
         request.excludes().stream().map(Glob::new).toList(),
         request.hints());
@@ -31,14 +34,15 @@ record Scope(
   /** This scope with the settings of a folder in it; itself when the folder has none. */
   Scope in(Settings inner) {
     List<Waiver> allWaivers = new ArrayList<>(waivers);
-    inner.waivers().forEach(file -> allWaivers.addAll(WaiverFile.read(file)));
+    inner.waivers().forEach(file -> allWaivers.addAll(WaiverFile.read(file, base)));
     List<Glob> allExcludes = new ArrayList<>(excludes);
     inner.excludes().forEach(glob -> allExcludes.add(new Glob(glob)));
     List<FormatHint> allHints = new ArrayList<>(hints);
     allHints.addAll(inner.hints());
     return new Scope(
+        base,
         inner,
-        inner.inventory().map(Inventory::read).or(() -> inventory),
+        inner.inventory().map(file -> Inventory.read(file, base)).or(() -> inventory),
         allWaivers,
         allExcludes,
         allHints);

@@ -19,9 +19,7 @@ import org.auscult.source.Mistake;
  * @param excludes patterns of files to leave out there
  * @param hints formats by file pattern
  * @param zones zones with their networks
- * @param language option of the run: {@code en} or {@code fr}
- * @param failOn option of the run: a severity or {@code none}
- * @param formats option of the run: report formats
+ * @param options what the file says of the run
  */
 public record Settings(
     Path folder,
@@ -31,9 +29,7 @@ public record Settings(
     List<String> excludes,
     List<FormatHint> hints,
     List<ZoneSetting> zones,
-    Optional<String> language,
-    Optional<String> failOn,
-    List<String> formats) {
+    RunOptions options) {
   /** The name of the file. */
   public static final String FILE = "auscult.yaml";
 
@@ -55,9 +51,7 @@ public record Settings(
         List.of(),
         List.of(),
         List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of());
+        new RunOptions(Optional.empty(), Optional.empty(), List.of()));
   }
 
   /**
@@ -68,6 +62,19 @@ public record Settings(
   public static Settings in(Path folder) {
     Path file = folder.resolve(FILE);
     return Files.isRegularFile(file) ? read(file) : none(folder);
+  }
+
+  /**
+   * The settings that set the options of a run: those of the input when it is a folder, else those
+   * of the folder that it stands in.
+   *
+   * @throws Mistake when the file is wrong
+   */
+  public static Settings of(Path input) {
+    return in(
+        Files.isDirectory(input)
+            ? input
+            : Optional.ofNullable(input.toAbsolutePath().getParent()).orElse(Path.of("")));
   }
 
   /**
@@ -98,9 +105,8 @@ public record Settings(
         node.get("zones").map(DocumentNode::list).orElse(List.of()).stream()
             .map(Settings::zone)
             .toList(),
-        node.textOf("language"),
-        node.textOf("fail-on"),
-        texts(node, "formats"));
+        new RunOptions(
+            node.textOf("language"), node.textOf("fail-on"), texts(node, "formats")));
   }
 
   private static Organisation organisation(DocumentNode node) {

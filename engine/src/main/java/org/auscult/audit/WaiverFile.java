@@ -11,8 +11,8 @@ import org.auscult.document.DocumentReader;
 final class WaiverFile {
   private WaiverFile() {}
 
-  static List<Waiver> read(Path file) {
-    DocumentNode node = DocumentReader.yaml(Settings.shown(file), Settings.text(file));
+  static List<Waiver> read(Path file, Base base) {
+    DocumentNode node = DocumentReader.yaml(base.shown(file), Settings.text(file));
     return node.only("waivers").need("waivers").list().stream().map(WaiverFile::waiver).toList();
   }
 

@@ -1,5 +1,7 @@
 package org.auscult.source;
 
+import java.util.List;
+
 /**
  * A sentence for readers in every {@link Language}.
  *
@@ -7,6 +9,19 @@ package org.auscult.source;
  * @param fr in French
  */
 public record Text(String en, String fr) {
+
+  /** French puts a no-break space before high punctuation and inside quotation marks. */
+  public Text {
+    fr = fr.equals(en) ? fr : typeset(fr);
+  }
+
+  private static String typeset(String french) {
+    String text = french;
+    for (String mark : List.of(":", ";", "?", "!", "»", "%")) {
+      text = text.replace(" " + mark, "\u00a0" + mark);
+    }
+    return text.replace("« ", "«\u00a0");
+  }
 
   /** The sentence in this language. */
   public String in(Language language) {

@@ -42,6 +42,7 @@ class AuditTest {
   private Optional<Path> baseline = Optional.empty();
   private List<FormatHint> hints = List.of();
   private List<ConfigFormat> formats = List.of(new ToyFormat("toy"));
+  private Path base = Path.of("");
   private int jobs = 2;
 
   private static Rule rule(String id, String check) {
@@ -77,6 +78,7 @@ class AuditTest {
             "00");
     return Audit.run(
         new AuditRequest(
+            base,
             List.of(inputs),
             new Formats(formats),
             rules,
@@ -121,6 +123,21 @@ class AuditTest {
     AuditResult four = audit(dir);
     assertThat(four.devices()).extracting(DeviceResult::id).hasSize(60).startsWith("h99", "h98");
     assertThat(four.findings()).isEqualTo(one.findings());
+  }
+
+  @Test
+  void whatStandsInTheBaseIsNamedRelativeToIt() throws IOException {
+    write("in/a.toy", "toy\nservice telnet\nend\n");
+    write("in/auscult.yaml", "waivers: [w.yaml]\n");
+    write("in/w.yaml", "waivers: [{rule: X, device: Y, why: z, approved-by: q, until: 2026-12-31}]");
+    String absolute = audit(dir.resolve("in")).devices().get(0).id();
+    base = dir;
+    AuditResult result = audit(Path.of("in"));
+    assertThat(absolute).isEqualTo(dir + "/in/a.toy");
+    assertThat(result.devices().get(0).id()).isEqualTo("in/a.toy");
+    assertThat(result.findings().get(0).places().get(0).evidence().span()).hasToString("in/a.toy:2");
+    assertThat(result.unusedWaivers().get(0).file()).isEqualTo("in/w.yaml");
+    assertThat(result.run().inputs()).containsExactly("in");
   }
 
   @Test

@@ -22,10 +22,10 @@ import org.auscult.tree.NodePath;
 
 /** Reads the {@code check} of a rule; mistakes name file, line, key and the nearest valid one. */
 public final class CheckReader {
-  private static final List<String> KINDS =
+  static final List<String> KINDS =
       List.of("none", "every", "some", "setting", "tree", "fact", "all", "any", "fleet");
   static final List<String> FACTS =
-      List.of(FirmwareChecks.SUPPORT_ENDED, FirmwareChecks.KNOWN_FLAW);
+      List.of(SupportEnded.NAME, KnownFlaw.NAME);
 
   private final Text message;
 
@@ -138,11 +138,11 @@ public final class CheckReader {
     ItemType firmware = Firmware.TYPE;
     DocumentNode name = node.need("fact");
     return switch (name.text()) {
-      case FirmwareChecks.SUPPORT_ENDED ->
-          new FirmwareChecks.SupportEnded(
+      case SupportEnded.NAME ->
+          new SupportEnded(
               wording(node, Optional.of(firmware), "cycle", "end", "source"));
-      case FirmwareChecks.KNOWN_FLAW ->
-          new FirmwareChecks.KnownFlaw(
+      case KnownFlaw.NAME ->
+          new KnownFlaw(
               wording(node, Optional.of(firmware), "id", "fixed", "source"),
               node.get("exploited").map(DocumentNode::flag).orElse(false));
       default ->

@@ -186,7 +186,7 @@ final class CheckSchema {
     }
     Map<String, Object> operators = new LinkedHashMap<>();
     if (kind == Field.Kind.WORDS) {
-      operators.putAll(map("includes", WORDS, "includes-any", WORDS, "only", WORDS));
+      operators.putAll(map("includes", WORDS, "includes-any", WORDS, "only", WORDS, "covers", WORDS));
     } else {
       Map<String, Object> value =
           kind == Field.Kind.FLAG ? FLAG : kind == Field.Kind.NUMBER ? NUMBER : REFERENCE;
@@ -200,6 +200,9 @@ final class CheckSchema {
     }
     if (kind == Field.Kind.TEXT || kind == Field.Kind.WORDS) {
       operators.put("is-empty", FLAG);
+    }
+    if (kind == Field.Kind.TEXT) {
+      operators.put("past", FLAG);
     }
     operators.put("is-set", FLAG);
     return operators;

@@ -24,7 +24,7 @@ import org.auscult.source.Secret;
  * ones.
  */
 final class SecretTests {
-  private static final List<String> TESTS =
+  static final List<String> TESTS =
       List.of("storage", "scheme", "known-default", "trivial", "same-as-account", "shorter-than");
 
   private SecretTests() {}

@@ -3,6 +3,7 @@ package org.auscult.rule.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.auscult.device.Coverage;
@@ -22,6 +23,8 @@ import org.auscult.source.Text;
 record SharedAcrossFleet(
     ItemType type, List<Field<?>> fields, ItemTest where, Wording wording, Text message)
     implements FleetCheck {
+  /** The slot stays until all devices have been asked. */
+  private static final Map<String, Text> OTHERS = Map.of("others", Text.verbatim("{others}"));
 
   @Override
   public Set<ItemType> reads() {
@@ -34,7 +37,7 @@ record SharedAcrossFleet(
     for (Item item : items(subject)) {
       if (where.test(item, subject) == Truth.TRUE) {
         for (String mark : marks(item, runKey)) {
-          claims.add(new Claim(mark, wording.place(item, subject)));
+          claims.add(new Claim(mark, wording.place(item, item.where(), OTHERS, subject)));
         }
       }
     }

@@ -145,10 +145,8 @@ final class AccessLists {
 
   private static void rule(
       Ios ios, String name, AccessList list, AccessEntry entry, Item.Builder rule, long order) {
-    if (!entry.number().isEmpty()) {
-      rule.set(AccessRule.NAME, entry.number());
-    }
-    rule.set(AccessRule.POLICY, name)
+    rule.set(AccessRule.NAME, entry.number().isEmpty() ? String.valueOf(order) : entry.number())
+        .set(AccessRule.POLICY, name)
         .set(AccessRule.ORDER, order)
         .set(AccessRule.ENABLED, true)
         .set(AccessRule.ACTION, entry.permit() ? "permit" : "deny")

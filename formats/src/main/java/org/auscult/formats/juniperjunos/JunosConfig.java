@@ -74,6 +74,9 @@ final class JunosConfig {
       for (String item : words.subList(open + 1, close)) {
         found.add(enter(list.enter(item), words.subList(close + 1, words.size())));
       }
+      if (found.isEmpty()) {
+        found.add(list);
+      }
     } else {
       found.add(enter(parent, words));
     }
@@ -98,6 +101,7 @@ final class JunosConfig {
       from.remove(path.get(depth));
     } else {
       from.at(path.get(depth)).ifPresent(next -> remove(next, path, depth + 1));
+      from.at(path.get(depth)).filter(Stanza::empty).ifPresent(bare -> from.remove(bare.word()));
     }
   }
 

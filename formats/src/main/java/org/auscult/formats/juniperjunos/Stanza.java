@@ -46,6 +46,11 @@ final class Stanza {
         : children.computeIfAbsent(next, w -> new Stanza(w, depth + 1));
   }
 
+  /** True when nothing ends here and nothing follows, as when the last inner word was removed. */
+  boolean empty() {
+    return nodes.isEmpty() && children.isEmpty();
+  }
+
   void remove(String next) {
     children.remove(next);
   }

@@ -50,6 +50,18 @@ class JuniperJunosFormatTest {
   }
 
   @Test
+  void aNameWithNothingInForceBehindItIsGone() {
+    Device device =
+        read(
+            "set system host-name r1\n"
+                + "set snmp community CANARY authorization read-only\n"
+                + "deactivate snmp community CANARY\n"
+                + "set protocols ospf area 0 interface [ ]\n");
+    assertThat(protocols(device)).isEmpty();
+    assertThat(device.section(SnmpCommunity.TYPE).items()).isEmpty();
+  }
+
+  @Test
   void whatIsInactiveOrDeactivatedDoesNotCount() {
     assertThat(protocols(read("system {\n services {\n  inactive: telnet;\n  ssh;\n }\n}\n")))
         .containsExactly("ssh");
