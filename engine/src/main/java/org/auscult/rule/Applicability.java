@@ -60,7 +60,8 @@ public record Applicability(
       return Optional.empty();
     }
     boolean known = subject.device().get(Identity.TYPE, Identity.KIND).value().isPresent();
-    boolean mayBe = kind.equals(Identity.NETWORK) && kinds.stream().anyMatch(Identity.NETWORK_KINDS::contains);
+    boolean mayBe =
+        kind.equals(Identity.NETWORK) && kinds.stream().anyMatch(Identity.NETWORK_KINDS::contains);
     if (!known || mayBe) {
       return Optional.of(
           new Outcome.NotAssessed(

@@ -69,9 +69,7 @@ record SharedAcrossFleet(
     }
     Section section = subject.device().section(type);
     boolean all = section.coverage().complete() || section.coverage() instanceof Coverage.Absent;
-    return all
-        ? Optional.empty()
-        : Optional.of(NotAssessedOutcomes.of(section.coverage()));
+    return all ? Optional.empty() : Optional.of(NotAssessedOutcomes.of(section.coverage()));
   }
 
   /**

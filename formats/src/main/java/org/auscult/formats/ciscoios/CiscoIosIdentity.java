@@ -114,8 +114,7 @@ final class CiscoIosIdentity {
     seen.model.ifPresent(model -> identity.set(Identity.MODEL, model));
     seen.serial.ifPresent(serial -> identity.set(Identity.SERIAL, serial));
     identity.set(
-        Identity.KIND,
-        kind(seen).orElse(Setting.of(Identity.NETWORK, ios.device().where())));
+        Identity.KIND, kind(seen).orElse(Setting.of(Identity.NETWORK, ios.device().where())));
     seen.addressed.ifPresent(
         at -> identity.set(Identity.ADDRESSES, List.copyOf(seen.addresses), at));
     seen.vtpMode.ifPresent(

@@ -14,7 +14,8 @@ import org.auscult.source.Text;
 /** What switches, routers and firewalls have none of, by their nature. */
 public final class NetworkEquipment {
   private static final List<ItemType> ABSENT =
-      List.of(DicomNode.TYPE, Hl7Endpoint.TYPE, MessageStore.TYPE, DataConnection.TYPE, KeyStore.TYPE);
+      List.of(
+          DicomNode.TYPE, Hl7Endpoint.TYPE, MessageStore.TYPE, DataConnection.TYPE, KeyStore.TYPE);
 
   private NetworkEquipment() {}
 
@@ -22,8 +23,7 @@ public final class NetworkEquipment {
   public static void absent(DeviceBuilder device) {
     Text because =
         new Text(
-            "network equipment has nothing of this kind",
-            "un équipement réseau n’a rien de tel");
+            "network equipment has nothing of this kind", "un équipement réseau n’a rien de tel");
     ABSENT.forEach(type -> device.cover(type, new Coverage.Absent(because)));
   }
 }
