@@ -70,6 +70,9 @@ record Quantified(Kind kind, ItemType type, ItemTest where, ItemTest must, Wordi
 
   private Outcome withoutWitness(
       Section section, List<Span> counted, boolean undecided, Subject subject) {
+    if (section.coverage() instanceof Coverage.Absent absent) {
+      return new Outcome.NotApplicable(absent.because());
+    }
     if (!(section.coverage() instanceof Coverage.Complete complete)) {
       return NotAssessedOutcomes.of(section.coverage());
     }

@@ -68,9 +68,8 @@ record SharedAcrossFleet(
                   subject.howToExport()));
     }
     Section section = subject.device().section(type);
-    return section.coverage() instanceof Coverage.Complete
-        ? Optional.empty()
-        : Optional.of(NotAssessedOutcomes.of(section.coverage()));
+    boolean all = section.coverage().complete() || section.coverage() instanceof Coverage.Absent;
+    return all ? Optional.empty() : Optional.of(NotAssessedOutcomes.of(section.coverage()));
   }
 
   /**

@@ -7,6 +7,7 @@ import org.auscult.device.DeviceBuilder;
 import org.auscult.device.Firmware;
 import org.auscult.device.Identity;
 import org.auscult.formats.syntax.ConfigEditSyntax;
+import org.auscult.formats.syntax.NetworkEquipment;
 import org.auscult.formats.syntax.Regions;
 import org.auscult.source.Redactor;
 import org.auscult.source.SourceFile;
@@ -120,6 +121,7 @@ final class FortiosMapping {
   }
 
   private void claims() {
+    NetworkEquipment.absent(device);
     new FortiosClaims(new Regions(parsed.tree(), missing(), obtain), device).claim();
   }
 }

@@ -89,8 +89,7 @@ final class FortiosServices {
 
   /** Management, but for a listener that only sends browsers on to HTTPS. */
   private void purpose(Kind kind, Item.Builder item, Entry.Value value) {
-    Optional<Boolean> redirects =
-        kind.protocol().equals("http") ? redirects() : Optional.of(false);
+    Optional<Boolean> redirects = kind.protocol().equals("http") ? redirects() : Optional.of(false);
     redirects.ifPresent(
         only -> item.set(NetworkService.PURPOSE, only ? "other" : "management", value.at()));
     if (kind.protocol().equals("http") && redirects.orElse(false)) {

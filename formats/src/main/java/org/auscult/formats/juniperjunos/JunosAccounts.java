@@ -68,8 +68,7 @@ final class JunosAccounts {
                       .set(Account.PASSWORD_REQUIRED, true, value.at()));
     }
     for (String key : KEYS) {
-      from.at(key)
-          .ifPresent(s -> item.set(Account.PASSWORD_REQUIRED, true, s.readAll().span()));
+      from.at(key).ifPresent(s -> item.set(Account.PASSWORD_REQUIRED, true, s.readAll().span()));
     }
     from.ignore(Set.of("no-public-keys"));
   }

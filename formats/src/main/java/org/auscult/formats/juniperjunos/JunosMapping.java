@@ -24,6 +24,7 @@ import org.auscult.device.VpnTunnel;
 import org.auscult.device.WirelessNetwork;
 import org.auscult.device.Zone;
 import org.auscult.formats.syntax.BraceSyntax;
+import org.auscult.formats.syntax.NetworkEquipment;
 import org.auscult.formats.syntax.Regions;
 import org.auscult.source.Redactor;
 import org.auscult.source.SourceFile;
@@ -95,7 +96,8 @@ final class JunosMapping {
     root.value("version")
         .ifPresent(v -> device.single(Firmware.TYPE).set(Firmware.VERSION, v.text(), v.at()));
     name.ifPresent(v -> device.single(Identity.TYPE).set(Identity.HOSTNAME, v.text(), v.at()));
-    kind().ifPresent(kind -> device.single(Identity.TYPE).set(Identity.KIND, kind));
+    NetworkEquipment.absent(device);
+    device.single(Identity.TYPE).set(Identity.KIND, kind().orElse(Identity.NETWORK));
   }
 
   private Optional<String> kind() {
