@@ -196,7 +196,7 @@ class FortiosFormatTest {
   @Test
   void theBackupOfOneDomainIsNamed() {
     Reading reading = read(HEADER + "#global_vdom=0:vd_name=root\n" + END);
-    assertThat(reading.problem().orElseThrow().en()).contains("one virtual domain");
+    assertThat(reading.note().orElseThrow().en()).contains("one virtual domain");
   }
 
   @Test
