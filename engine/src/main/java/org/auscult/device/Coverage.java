@@ -36,6 +36,22 @@ public sealed interface Coverage {
    */
   record NotExported(Text why, Text obtain) implements Coverage {}
 
+  /**
+   * Products that the format is of have no such section, so that no question about it arises: an
+   * application has no switch ports.
+   *
+   * @param why what the export is of
+   */
+  record Foreign(Text why) implements Coverage {}
+
+  /** The coverage of a section of network equipment in the export of an application. */
+  static Coverage ofNetworkEquipment() {
+    return new Foreign(
+        new Text(
+            "the export is of an application, not of network equipment",
+            "l’export est celui d’une application, non d’un équipement réseau"));
+  }
+
   /** The coverage of a section that a format says nothing about. */
   static Coverage unread() {
     return new NotExported(

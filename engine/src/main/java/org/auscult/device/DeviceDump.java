@@ -44,7 +44,7 @@ public final class DeviceDump {
   }
 
   private void section(ItemType type, Section section) {
-    if (section.items().isEmpty() && section.coverage() instanceof Coverage.NotExported) {
+    if (section.items().isEmpty() && !seen(section.coverage())) {
       return;
     }
     out.append(type).append(":\n  coverage: ").append(word(section.coverage())).append('\n');
@@ -100,6 +100,10 @@ public final class DeviceDump {
     return span.file().equals(mainFile)
         ? lines
         : span.file().substring(span.file().lastIndexOf('/') + 1) + ":" + lines;
+  }
+
+  private static boolean seen(Coverage coverage) {
+    return coverage instanceof Coverage.Complete || coverage instanceof Coverage.Partial;
   }
 
   private static String word(Coverage coverage) {

@@ -3,6 +3,7 @@ package org.auscult.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.auscult.device.Coverage;
 import org.auscult.device.Device;
 import org.auscult.device.Identity;
 import org.auscult.device.ItemType;
@@ -73,6 +74,9 @@ public record Applicability(
   private Optional<Outcome> hasRefusal(Device device) {
     for (ItemType type : has) {
       Section section = device.section(type);
+      if (section.items().isEmpty() && section.coverage() instanceof Coverage.Foreign foreign) {
+        return Optional.of(new Outcome.NotApplicable(foreign.why()));
+      }
       if (section.knownEmpty()) {
         return notApplicable(
             "the device has none of: " + type, "l’équipement n’a aucun élément : " + type);

@@ -31,6 +31,7 @@ class HonestOutcomesTest {
     return switch (word) {
       case "complete" -> fixture.complete();
       case "partial" -> Fixture.partial();
+      case "foreign" -> Coverage.ofNetworkEquipment();
       default -> Fixture.notExported();
     };
   }
@@ -46,6 +47,9 @@ class HonestOutcomesTest {
     "none, nothing, not-exported, NOT_ASSESSED",
     "none, unknown, complete, NOT_ASSESSED",
     "none, unknown-and-witness, complete, FAILED",
+    "none, nothing, foreign, NOT_APPLICABLE",
+    "every, nothing, foreign, NOT_APPLICABLE",
+    "some, nothing, foreign, NOT_APPLICABLE",
     "every, witness, complete, FAILED",
     "every, witness, partial, FAILED",
     "every, good, complete, PASSED",

@@ -62,9 +62,9 @@ record SharedAcrossFleet(
                   subject.howToExport()));
     }
     Section section = subject.device().section(type);
-    return section.coverage() instanceof Coverage.Complete
-        ? Optional.empty()
-        : Optional.of(NotAssessedOutcomes.of(section.coverage()));
+    boolean decided =
+        section.coverage().complete() || section.coverage() instanceof Coverage.Foreign;
+    return decided ? Optional.empty() : Optional.of(NotAssessedOutcomes.of(section.coverage()));
   }
 
   private List<String> marks(Item item, byte[] runKey) {
