@@ -132,6 +132,6 @@ public final class OrthancFormat implements ConfigFormat {
     new OrthancConnections(options, device, redactor).map();
     OrthancOther.sort(options, tree, redactor);
     new OrthancCoverage(options, tree, missing, howToExport()).claim(device);
-    return Reading.of(export, tree, device.build(), redactor, missing);
+    return Reading.of(export, tree, device.application().build(), redactor, missing);
   }
 }
