@@ -104,6 +104,6 @@ public final class DicomLdifFormat implements ConfigFormat {
     LdifOther.sort(config, redactor);
     new LdifCoverage(config, parsed.tree(), parsed.whole(), howToExport()).claim(device);
     Optional<Text> missing = parsed.whole() ? Optional.empty() : Optional.of(CUT);
-    return Reading.of(export, parsed.tree(), device.build(), redactor, missing);
+    return Reading.of(export, parsed.tree(), device.application().build(), redactor, missing);
   }
 }
