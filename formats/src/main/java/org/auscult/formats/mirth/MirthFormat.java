@@ -113,7 +113,7 @@ public final class MirthFormat implements ConfigFormat {
     boolean properties = map(ranked, device, redactor);
     boolean backup = parts.stream().anyMatch(part -> part.kind() == MirthFile.BACKUP);
     new MirthCoverage(tree, missing, properties, backup, howToExport()).claim(device);
-    return Reading.of(export, tree, device.build(), redactor, missing);
+    return Reading.of(export, tree, device.application().build(), redactor, missing);
   }
 
   /** Maps the parts, the most telling first; true when the properties are there to their end. */
