@@ -37,20 +37,11 @@ public sealed interface Coverage {
   record NotExported(Text why, Text obtain) implements Coverage {}
 
   /**
-   * Products that the format is of have no such section, so that no question about it arises: an
-   * application has no switch ports.
+   * There is none, by the nature of the device: a switch has no DICOM application entity.
    *
-   * @param why what the export is of
+   * @param because why there cannot be one
    */
-  record Foreign(Text why) implements Coverage {}
-
-  /** The coverage of a section of network equipment in the export of an application. */
-  static Coverage ofNetworkEquipment() {
-    return new Foreign(
-        new Text(
-            "the export is of an application, not of network equipment",
-            "l’export est celui d’une application, non d’un équipement réseau"));
-  }
+  record Absent(Text because) implements Coverage {}
 
   /** The coverage of a section that a format says nothing about. */
   static Coverage unread() {

@@ -8,16 +8,6 @@ import org.auscult.source.Span;
 
 /** Collects what a mapping finds out about a device. */
 public final class DeviceBuilder {
-  private static final List<ItemType> NETWORK_EQUIPMENT =
-      List.of(
-          NetworkInterface.TYPE,
-          Zone.TYPE,
-          AccessRule.TYPE,
-          VpnTunnel.TYPE,
-          WirelessNetwork.TYPE,
-          SnmpCommunity.TYPE,
-          SnmpUser.TYPE);
-
   private final Span where;
   private final Map<ItemType, List<Item.Builder>> items = new LinkedHashMap<>();
   private final Map<ItemType, Coverage> coverage = new LinkedHashMap<>();
@@ -63,12 +53,6 @@ public final class DeviceBuilder {
   /** Says how much of a section the export shows; until then it is partial or not exported. */
   public DeviceBuilder cover(ItemType type, Coverage how) {
     coverage.put(type, how);
-    return this;
-  }
-
-  /** Says that the export is of an application, so that it has no sections of network equipment. */
-  public DeviceBuilder application() {
-    NETWORK_EQUIPMENT.forEach(type -> cover(type, Coverage.ofNetworkEquipment()));
     return this;
   }
 

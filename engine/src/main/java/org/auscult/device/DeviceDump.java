@@ -44,7 +44,8 @@ public final class DeviceDump {
   }
 
   private void section(ItemType type, Section section) {
-    if (section.items().isEmpty() && !seen(section.coverage())) {
+    boolean shown = section.coverage().complete() || section.coverage() instanceof Coverage.Partial;
+    if (section.items().isEmpty() && !shown) {
       return;
     }
     out.append(type).append(":\n  coverage: ").append(word(section.coverage())).append('\n');
@@ -100,10 +101,6 @@ public final class DeviceDump {
     return span.file().equals(mainFile)
         ? lines
         : span.file().substring(span.file().lastIndexOf('/') + 1) + ":" + lines;
-  }
-
-  private static boolean seen(Coverage coverage) {
-    return coverage instanceof Coverage.Complete || coverage instanceof Coverage.Partial;
   }
 
   private static String word(Coverage coverage) {

@@ -55,10 +55,14 @@ public record Applicability(
   }
 
   private Optional<Outcome> kindRefusal(Subject subject) {
-    if (kinds.isEmpty() || kinds.contains(subject.device().kind())) {
+    String kind = subject.device().kind();
+    if (kinds.isEmpty() || kinds.contains(kind)) {
       return Optional.empty();
     }
-    if (subject.device().get(Identity.TYPE, Identity.KIND).value().isEmpty()) {
+    boolean known = subject.device().get(Identity.TYPE, Identity.KIND).value().isPresent();
+    boolean mayBe =
+        kind.equals(Identity.NETWORK) && kinds.stream().anyMatch(Identity.NETWORK_KINDS::contains);
+    if (!known || mayBe) {
       return Optional.of(
           new Outcome.NotAssessed(
               new Text(
@@ -74,8 +78,8 @@ public record Applicability(
   private Optional<Outcome> hasRefusal(Device device) {
     for (ItemType type : has) {
       Section section = device.section(type);
-      if (section.items().isEmpty() && section.coverage() instanceof Coverage.Foreign foreign) {
-        return Optional.of(new Outcome.NotApplicable(foreign.why()));
+      if (section.coverage() instanceof Coverage.Absent absent) {
+        return Optional.of(new Outcome.NotApplicable(absent.because()));
       }
       if (section.knownEmpty()) {
         return notApplicable(

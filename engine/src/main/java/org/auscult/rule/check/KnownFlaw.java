@@ -39,7 +39,8 @@ record KnownFlaw(Wording wording, boolean exploitedOnly) implements FirmwareChec
     Text fixed =
         fix.before()
             .map(Text::verbatim)
-            .orElse(new Text("no repaired version is named", "aucune version corrigée n’est nommée"));
+            .orElse(
+                new Text("no repaired version is named", "aucune version corrigée n’est nommée"));
     Map<String, Text> words =
         Map.of(
             "id", Text.verbatim(fix.id()),

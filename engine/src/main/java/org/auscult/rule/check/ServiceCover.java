@@ -18,7 +18,9 @@ record ServiceCover(List<Ports> wanted) {
 
   /** Protocols of IP (IANA protocol numbers) that have no ports of TCP or UDP. */
   private static final Set<String> PORTLESS =
-      Set.of("icmp", "icmp6", "icmpv6", "igmp", "esp", "ah", "ahp", "gre", "ospf", "eigrp", "pim", "vrrp", "ipip", "ipv6");
+      Set.of(
+          "icmp", "icmp6", "icmpv6", "igmp", "esp", "ah", "ahp", "gre", "ospf", "eigrp", "pim",
+          "vrrp", "ipip", "ipv6");
 
   private static final Pattern NUMBERED = Pattern.compile("ip/(\\d{1,3})|icmp6?(?:v6)?/.*");
 

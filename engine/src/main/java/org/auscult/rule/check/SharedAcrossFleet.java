@@ -15,6 +15,7 @@ import org.auscult.fact.Truth;
 import org.auscult.rule.FleetCheck;
 import org.auscult.rule.NotAssessedOutcomes;
 import org.auscult.rule.Outcome;
+import org.auscult.rule.Place;
 import org.auscult.rule.Subject;
 import org.auscult.source.Secret;
 import org.auscult.source.Text;
@@ -24,7 +25,7 @@ record SharedAcrossFleet(
     ItemType type, List<Field<?>> fields, ItemTest where, Wording wording, Text message)
     implements FleetCheck {
   /** The slot stays until all devices have been asked. */
-  private static final Map<String, Text> OTHERS = Map.of("others", Text.verbatim("{others}"));
+  private static final Text OTHERS = Text.verbatim("{others}");
 
   @Override
   public Set<ItemType> reads() {
@@ -36,12 +37,17 @@ record SharedAcrossFleet(
     List<Claim> claims = new ArrayList<>();
     for (Item item : items(subject)) {
       if (where.test(item, subject) == Truth.TRUE) {
-        for (String mark : marks(item, runKey)) {
-          claims.add(new Claim(mark, wording.place(item, item.where(), OTHERS, subject)));
+        for (Mark mark : marks(item, runKey)) {
+          claims.add(new Claim(mark.key(), place(item, mark, subject)));
         }
       }
     }
     return new Answer(claims, doubt(subject));
+  }
+
+  private Place place(Item item, Mark mark, Subject subject) {
+    Text shared = Text.verbatim(subject.redactor().value(mark.shown()));
+    return wording.place(item, item.where(), Map.of("others", OTHERS, "shared", shared), subject);
   }
 
   private List<Item> items(Subject subject) {
@@ -62,21 +68,41 @@ record SharedAcrossFleet(
                   subject.howToExport()));
     }
     Section section = subject.device().section(type);
-    boolean decided =
-        section.coverage().complete() || section.coverage() instanceof Coverage.Foreign;
-    return decided ? Optional.empty() : Optional.of(NotAssessedOutcomes.of(section.coverage()));
+    boolean all = section.coverage().complete() || section.coverage() instanceof Coverage.Absent;
+    return all ? Optional.empty() : Optional.of(NotAssessedOutcomes.of(section.coverage()));
   }
 
-  private List<String> marks(Item item, byte[] runKey) {
-    List<String> marks = List.of("");
+  /**
+   * What makes a claim equal to another one.
+   *
+   * @param shown the same in words; empty for a secret
+   */
+  private record Mark(String key, String shown) {
+    Mark and(String value, boolean secret) {
+      String gap = shown.isEmpty() ? "" : " ";
+      return new Mark(key + '\u0001' + value, secret ? shown : shown + gap + value);
+    }
+  }
+
+  private List<Mark> marks(Item item, byte[] runKey) {
+    List<Mark> marks = List.of(new Mark("", ""));
     for (Field<?> field : fields) {
-      List<String> longer = new ArrayList<>();
-      for (String mark : marks) {
-        values(item, field, runKey).forEach(value -> longer.add(mark + '\u0001' + value));
+      boolean secret = field.kind() == Field.Kind.SECRET;
+      List<Mark> longer = new ArrayList<>();
+      for (Mark mark : marks) {
+        values(item, field, runKey).forEach(value -> longer.add(mark.and(value, secret)));
       }
       marks = longer;
     }
     return marks;
+  }
+
+  /** Addresses that every device gives itself: loopback and link-local (RFC 6890). */
+  private static boolean ofItself(String word) {
+    return word.startsWith("127.")
+        || word.startsWith("169.254.")
+        || word.startsWith("fe80:")
+        || word.equals("::1");
   }
 
   private static List<String> values(Item item, Field<?> field, byte[] runKey) {
@@ -88,7 +114,7 @@ record SharedAcrossFleet(
       return secret.reuseMark(runKey).stream().toList();
     }
     return value instanceof List<?> list
-        ? list.stream().map(String::valueOf).toList()
+        ? list.stream().map(String::valueOf).filter(word -> !ofItself(word)).distinct().toList()
         : List.of(String.valueOf(value).toLowerCase(Locale.ROOT));
   }
 }

@@ -11,7 +11,6 @@ import org.auscult.device.Hl7Endpoint;
 import org.auscult.device.ItemType;
 import org.auscult.device.KeyStore;
 import org.auscult.device.LogTarget;
-import org.auscult.device.NetworkService;
 import org.auscult.device.TlsProfile;
 import org.auscult.source.SourceFile;
 import org.auscult.source.Span;
@@ -23,8 +22,7 @@ import org.auscult.tree.LineFates;
 /**
  * How much of each section an export shows. LDIF has no end mark, so that a cut after a whole entry
  * does not show: an export counts as whole only when {@code ldapsearch} counted its entries at the
- * end. Services and users are never all here: the directory tells of DICOM and HL7, not of what
- * else the device runs, and users may be kept by an identity server.
+ * end. Users are never all here, for an identity server may keep others.
  */
 final class LdifCoverage {
   private static final Text NO_END =
@@ -35,10 +33,6 @@ final class LdifCoverage {
       new Text(
           "lines that may belong to it were not understood",
           "des lignes qui peuvent en relever n’ont pas été comprises");
-  private static final Text OTHER_SERVICES =
-      new Text(
-          "the directory does not tell what else the device runs, such as its web server",
-          "l’annuaire n’indique pas ce que l’appareil exécute d’autre, tel son serveur web");
   private static final Text OTHER_USERS =
       new Text(
           "users may also be kept outside of this export, as by Keycloak",
@@ -66,7 +60,6 @@ final class LdifCoverage {
     cover(device, Hl7Endpoint.TYPE, "hl7Application", "dicomNetworkConnection");
     cover(device, LogTarget.TYPE, "dcmAuditLogger", "dicomNetworkConnection");
     cover(device, KeyStore.TYPE, "dicomDevice");
-    device.cover(NetworkService.TYPE, new Coverage.Partial(OTHER_SERVICES, List.of(), obtain));
     device.cover(Account.TYPE, new Coverage.Partial(OTHER_USERS, List.of(), obtain));
   }
 

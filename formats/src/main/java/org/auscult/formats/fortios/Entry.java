@@ -63,7 +63,7 @@ final class Entry {
     return head;
   }
 
-  /** The values of a key; empty when it is not set or reset to its default. */
+  /** The values of a key; empty when it is not set, set to nothing or reset to its default. */
   Optional<Value> value(String key) {
     List<ConfigNode> found = lines.getOrDefault(key, List.of());
     Optional<Value> value = Optional.empty();
@@ -73,7 +73,7 @@ final class Entry {
           line.words().subList(Math.min(2, line.words().size()), line.words().size());
       value = next(value, line, words);
     }
-    return value.filter(v -> !v.words().isEmpty());
+    return value.filter(v -> v.words().stream().anyMatch(word -> !word.isEmpty()));
   }
 
   private static Optional<Value> next(Optional<Value> before, ConfigNode line, List<String> words) {

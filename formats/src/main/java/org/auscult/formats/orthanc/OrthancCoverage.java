@@ -8,7 +8,6 @@ import org.auscult.device.DataConnection;
 import org.auscult.device.DeviceBuilder;
 import org.auscult.device.DicomNode;
 import org.auscult.device.ItemType;
-import org.auscult.device.NetworkService;
 import org.auscult.device.TlsProfile;
 import org.auscult.formats.syntax.Regions;
 import org.auscult.source.Text;
@@ -20,11 +19,6 @@ import org.auscult.tree.ConfigTree;
  * missing, as users do in Debian's {@code credentials.json}.
  */
 final class OrthancCoverage {
-  private static final String[] HTTP = {
-    "HttpServerEnabled **", "HttpPort **", "SslEnabled **", "WebDavEnabled **",
-    "RemoteAccessAllowed **", "AuthenticationEnabled **", "DicomServerEnabled **", "DicomPort **",
-    "DicomTlsEnabled **", "MultitenantDicom"
-  };
   private static final String[] TLS = {
     "SslEnabled **",
     "SslMinimumProtocolVersion **",
@@ -62,7 +56,6 @@ final class OrthancCoverage {
   }
 
   void claim(DeviceBuilder device) {
-    claim(device, NetworkService.TYPE, options.main(), HTTP);
     claim(device, TlsProfile.TYPE, options.main(), TLS);
     accounts(device);
     claim(

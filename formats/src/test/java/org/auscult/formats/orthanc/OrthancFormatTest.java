@@ -15,6 +15,7 @@ import org.auscult.device.LoggingPolicy;
 import org.auscult.device.NetworkService;
 import org.auscult.device.ServerPolicy;
 import org.auscult.device.Setting;
+import org.auscult.device.TlsProfile;
 import org.auscult.device.VpnTunnel;
 import org.auscult.format.Reading;
 import org.auscult.source.Export;
@@ -128,17 +129,17 @@ class OrthancFormatTest {
   @Test
   void questionsAboutNetworkEquipmentDoNotArise() {
     assertThat(device("{\"Name\": \"a\"}").section(VpnTunnel.TYPE).coverage())
-        .isInstanceOf(Coverage.Foreign.class);
+        .isInstanceOf(Coverage.Absent.class);
   }
 
   @Test
   void defaultsHoldForTheMainFileOnly() {
     Device main = device("{\"Name\": \"a\"}");
     assertThat(main.section(NetworkService.TYPE).items()).hasSize(3);
-    assertThat(main.section(NetworkService.TYPE).coverage().complete()).isTrue();
+    assertThat(main.section(TlsProfile.TYPE).coverage().complete()).isTrue();
     Device users = device("{\"RegisteredUsers\": {\"a\": \"CANARY\"}}");
     assertThat(users.section(NetworkService.TYPE).items()).isEmpty();
-    assertThat(users.section(NetworkService.TYPE).coverage().complete()).isFalse();
+    assertThat(users.section(TlsProfile.TYPE).coverage().complete()).isFalse();
     assertThat(users.get(ServerPolicy.TYPE, ServerPolicy.OVERWRITE).value()).isEmpty();
     assertThat(users.section(Account.TYPE).coverage().complete()).isTrue();
     assertThat(main.section(Account.TYPE).coverage().complete()).isFalse();

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import org.auscult.source.Language;
+import org.auscult.source.Text;
 
 /**
  * The report's own words in one language: patterns of {@link MessageFormat}, in which plurals are
@@ -70,6 +71,23 @@ final class Phrases {
       throw new IllegalArgumentException("no phrase " + key);
     }
     return new MessageFormat(pattern, language.locale());
+  }
+
+  /**
+   * A text of the result in this language; in French with no-break spaces where its marks ask for
+   * them. What reads the same in all languages, such as a command, stays as it is.
+   */
+  String set(Text text) {
+    if (language != Language.FR || text.fr().equals(text.en())) {
+      return text.in(language);
+    }
+    return text.fr()
+        .replace(" :", "\u00a0:")
+        .replace(" ;", "\u202f;")
+        .replace(" ?", "\u202f?")
+        .replace(" !", "\u202f!")
+        .replace("« ", "«\u00a0")
+        .replace(" »", "\u00a0»");
   }
 
   String number(long number) {
