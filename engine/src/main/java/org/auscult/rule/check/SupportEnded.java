@@ -40,8 +40,8 @@ record SupportEnded(Wording wording) implements FirmwareCheck {
   private static Map<String, Text> words(Lifecycles.Cycle line) {
     Text end =
         line.endOfSupport()
-            .map(date -> Text.verbatim(date.toString()))
-            .orElse(new Text("an unpublished date", "une date non publiée"));
+            .map(date -> new Text("on " + date, "le " + date))
+            .orElse(new Text("on an unpublished date", "à une date non publiée"));
     return Map.of(
         "cycle", Text.verbatim(line.cycle()), "end", end, "source", Text.verbatim(line.source()));
   }

@@ -116,7 +116,8 @@ final class JunosServices {
 
   /** Without zones or filters whoever reaches an address of the device may connect. */
   private void open(Item.Builder item) {
-    boolean zones = !junos.device().items(Zone.TYPE).isEmpty();
+    boolean zones = junos.root().at("security", "policies").isPresent();
+    zones |= !junos.device().items(Zone.TYPE).isEmpty();
     boolean exposed = item.get(NetworkService.EXPOSED).value().orElse(false);
     if (junos.whole() && !filtered(junos.root()) && (exposed || !zones)) {
       item.orDefault(
