@@ -182,6 +182,14 @@ class AuditTest {
   }
 
   @Test
+  void aFileOfSeveralDevicesCountsOnce() throws IOException {
+    write("table.toy", "toy\nhost a\ntwice\nend\n");
+    AuditResult result = audit(dir);
+    assertThat(result.devices()).hasSize(2);
+    assertThat(result.files()).singleElement().extracting(f -> f.lines().total()).isEqualTo(4);
+  }
+
+  @Test
   void nothingAuditedIsNeverGood() throws IOException {
     write("note.txt", "hello");
     assertThat(audit(dir).gate().holds()).isFalse();

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.auscult.device.Field;
 import org.auscult.device.Item;
 import org.auscult.device.ItemType;
-import org.auscult.device.Setting;
 import org.auscult.document.DocumentNode;
 import org.auscult.document.Nearest;
 import org.auscult.rule.Place;
@@ -22,6 +21,8 @@ import org.auscult.source.Text;
 /** The message of a rule, with {@code {field}} in place of what was found. */
 final class Wording {
   private static final Pattern SLOT = Pattern.compile("\\{([a-z0-9-]+)}");
+
+  private static final Text NOT_STATED = new Text("(not stated)", "(non indiqué)");
 
   private final Text message;
 
@@ -73,18 +74,19 @@ final class Wording {
     return slot.replaceAll(
         match -> {
           Text word = words.get(match.group(1));
-          String found =
-              word == null ? field(item, match.group(1), redactor) : french ? word.fr() : word.en();
-          return Matcher.quoteReplacement(found);
+          Text found =
+              word == null
+                  ? field(item, match.group(1), redactor).map(Text::verbatim).orElse(NOT_STATED)
+                  : word;
+          return Matcher.quoteReplacement(french ? found.fr() : found.en());
         });
   }
 
-  private static String field(Item item, String name, Redactor redactor) {
-    return item.type().field(name).map(field -> shown(item.get(field), redactor)).orElse("?");
-  }
-
-  private static String shown(Setting<?> setting, Redactor redactor) {
-    return setting.value().map(value -> shown(value, redactor)).orElse("?");
+  private static Optional<String> field(Item item, String name, Redactor redactor) {
+    return item.type()
+        .field(name)
+        .flatMap(field -> item.get(field).value())
+        .map(value -> shown(value, redactor));
   }
 
   private static String shown(Object value, Redactor redactor) {

@@ -12,6 +12,7 @@ import org.auscult.device.NetworkService;
 import org.auscult.format.ConfigFormat;
 import org.auscult.format.Reading;
 import org.auscult.format.Tell;
+import org.auscult.formats.syntax.Application;
 import org.auscult.formats.syntax.BeginEndSyntax;
 import org.auscult.formats.syntax.ParsedText;
 import org.auscult.formats.syntax.Regions;
@@ -89,6 +90,7 @@ public final class DcmtkFormat implements ConfigFormat {
     Optional<Text> missing = whole ? Optional.empty() : Optional.of(CUT);
     DeviceBuilder device = Device.builder(export.main().whole());
     new DcmtkMapping(root, device).map();
+    Application.absent(device);
     device.cover(NetworkService.TYPE, new Coverage.Partial(ONE_SERVICE, List.of(), howToExport()));
     new Regions(parsed.tree(), missing, howToExport())
         .claim(device, DicomNode.TYPE, "HostTable **", "AETable **", "NetworkTCPPort **");
