@@ -88,7 +88,8 @@ final class ExplainCommand implements Runnable {
           .append(byFramework.get(title).isEmpty() ? "" : ", ")
           .append(ref.control());
     }
-    byFramework.forEach((title, controls) -> paragraph("  ", title + say(": ", "\u00a0: ") + controls));
+    byFramework.forEach(
+        (title, controls) -> paragraph("  ", title + say(": ", "\u00a0: ") + controls));
   }
 
   private String title(Framework framework) {

@@ -76,7 +76,8 @@ class AuditCommandTest {
     assertThat(audit("--strict").code()).isEqualTo(ExitCode.NOT_FULLY_READ);
     Result lenient = audit("--fail-on", "none");
     assertThat(lenient.code()).isEqualTo(ExitCode.OK);
-    assertThat(lenient.out()).contains("core.cfg: PARTLY READ", "OK: no gate, but not fully read: 1");
+    assertThat(lenient.out())
+        .contains("core.cfg: PARTLY READ", "OK: no gate, but not fully read: 1");
   }
 
   @Test

@@ -27,7 +27,8 @@ class InspectCommandTest {
   void showsEveryLineWithItsFateAndNoSecret() throws IOException {
     Result result = auscult("inspect", "--lines", SAMPLE);
     long lines = Files.readString(Path.of(SAMPLE)).lines().count();
-    assertThat(result.out().lines().filter(line -> line.startsWith(SAMPLE + ":"))).hasSize((int) lines);
+    assertThat(result.out().lines().filter(line -> line.startsWith(SAMPLE + ":")))
+        .hasSize((int) lines);
     assertThat(result.out()).contains(": mapped: ").doesNotContain("CANARY");
   }
 

@@ -1,6 +1,7 @@
 package org.auscult.audit;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -77,9 +78,18 @@ public record AuditResult(
     return files + outcomes().getOrDefault(Outcome.Kind.ERRORED, 0);
   }
 
-  /** All files, those that a device came of and the others. */
+  /**
+   * All files, those that a device came of and the others. One that several devices came of, such
+   * as a table, counts once, with the worst of its statuses.
+   */
   public Stream<FileResult> files() {
-    return Stream.concat(
-        devices.stream().flatMap(device -> device.files().stream()), unread.stream());
+    Map<String, FileResult> byPath = new LinkedHashMap<>();
+    Stream.concat(devices.stream().flatMap(device -> device.files().stream()), unread.stream())
+        .forEach(file -> byPath.merge(file.path(), file, AuditResult::worse));
+    return byPath.values().stream();
+  }
+
+  private static FileResult worse(FileResult one, FileResult other) {
+    return other.status().compareTo(one.status()) > 0 ? other : one;
   }
 }

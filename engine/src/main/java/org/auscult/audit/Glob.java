@@ -25,7 +25,7 @@ final class Glob {
     for (int i = 0; i < glob.length(); i++) {
       char c = glob.charAt(i);
       if (glob.startsWith("**/", i)) {
-        out.append("(?:.*+/)?");
+        out.append("(?:.*/)?");
         i += 2;
       } else if (glob.startsWith("**", i)) {
         out.append(".*");

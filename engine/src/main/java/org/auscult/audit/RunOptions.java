@@ -17,8 +17,7 @@ import org.auscult.source.Mistake;
  * @param failOn the least severity that the gate stops on, or {@code none}
  * @param formats report formats
  */
-public record RunOptions(
-    Optional<String> language, Optional<String> failOn, List<String> formats) {
+public record RunOptions(Optional<String> language, Optional<String> failOn, List<String> formats) {
   /** The gate that holds when nobody sets one. */
   public static final Severity DEFAULT_GATE = Severity.HIGH;
 

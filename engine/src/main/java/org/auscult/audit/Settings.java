@@ -105,8 +105,7 @@ public record Settings(
         node.get("zones").map(DocumentNode::list).orElse(List.of()).stream()
             .map(Settings::zone)
             .toList(),
-        new RunOptions(
-            node.textOf("language"), node.textOf("fail-on"), texts(node, "formats")));
+        new RunOptions(node.textOf("language"), node.textOf("fail-on"), texts(node, "formats")));
   }
 
   private static Organisation organisation(DocumentNode node) {

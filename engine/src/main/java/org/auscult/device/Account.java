@@ -38,5 +38,8 @@ public final class Account {
   /** Addresses it may log in from, as networks; {@code any} when unrestricted. */
   public static final Field<List<String>> ALLOWED_SOURCES = TYPE.words("allowed-sources");
 
+  /** True when it may come in by a remote access of the device, such as its VPN. */
+  public static final Field<Boolean> REMOTE = TYPE.flag("remote");
+
   private Account() {}
 }

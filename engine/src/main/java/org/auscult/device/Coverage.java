@@ -36,6 +36,13 @@ public sealed interface Coverage {
    */
   record NotExported(Text why, Text obtain) implements Coverage {}
 
+  /**
+   * There is none, by the nature of the device: a switch has no DICOM application entity.
+   *
+   * @param because why there cannot be one
+   */
+  record Absent(Text because) implements Coverage {}
+
   /** The coverage of a section that a format says nothing about. */
   static Coverage unread() {
     return new NotExported(

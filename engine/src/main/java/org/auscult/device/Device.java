@@ -60,7 +60,10 @@ public final class Device {
 
   /** This device with a kind that somebody states elsewhere, unless its export shows one. */
   public Device withKind(String kind, Span statedAt) {
-    if (get(Identity.TYPE, Identity.KIND).value().isPresent()) {
+    if (get(Identity.TYPE, Identity.KIND)
+        .value()
+        .filter(k -> !k.equals(Identity.NETWORK))
+        .isPresent()) {
       return this;
     }
     Item.Builder identity = single(Identity.TYPE).change();

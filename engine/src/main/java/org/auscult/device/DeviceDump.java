@@ -44,7 +44,8 @@ public final class DeviceDump {
   }
 
   private void section(ItemType type, Section section) {
-    if (section.items().isEmpty() && section.coverage() instanceof Coverage.NotExported) {
+    boolean shown = section.coverage().complete() || section.coverage() instanceof Coverage.Partial;
+    if (section.items().isEmpty() && !shown) {
       return;
     }
     out.append(type).append(":\n  coverage: ").append(word(section.coverage())).append('\n');

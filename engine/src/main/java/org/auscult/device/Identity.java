@@ -1,6 +1,7 @@
 package org.auscult.device;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the device is. Terms follow the OpenConfig platform and system models and DICOM PS3.15 Annex
@@ -31,12 +32,20 @@ public final class Identity {
 
   /**
    * firewall, switch, router, access-point, pacs, modality, interface-engine, gateway, monitor,
-   * pump, ventilator, analyser, server, workstation, ups, other.
+   * pump, ventilator, analyser, server, workstation, ups, other; {@link #NETWORK} for network
+   * equipment that the export does not tell apart.
    */
   public static final Field<String> KIND = TYPE.word("kind");
 
-  /** Its own IP addresses, without prefix length; no link-local ones. */
+  /** Its own IP addresses, without prefix length. */
   public static final Field<List<String>> ADDRESSES = TYPE.words("addresses");
+
+  /** The kind of network equipment that an export does not tell apart. */
+  public static final String NETWORK = "network";
+
+  /** The kinds that {@link #NETWORK} may stand for. */
+  public static final Set<String> NETWORK_KINDS =
+      Set.of("firewall", "switch", "router", "access-point");
 
   private Identity() {}
 }

@@ -15,6 +15,6 @@ public record Section(List<Item> items, Coverage coverage) {
 
   /** True when this is known to be empty. */
   public boolean knownEmpty() {
-    return items.isEmpty() && coverage.complete();
+    return items.isEmpty() && (coverage.complete() || coverage instanceof Coverage.Absent);
   }
 }

@@ -3,6 +3,7 @@ package org.auscult.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.auscult.device.Coverage;
 import org.auscult.device.Device;
 import org.auscult.device.Identity;
 import org.auscult.device.ItemType;
@@ -54,10 +55,14 @@ public record Applicability(
   }
 
   private Optional<Outcome> kindRefusal(Subject subject) {
-    if (kinds.isEmpty() || kinds.contains(subject.device().kind())) {
+    String kind = subject.device().kind();
+    if (kinds.isEmpty() || kinds.contains(kind)) {
       return Optional.empty();
     }
-    if (subject.device().get(Identity.TYPE, Identity.KIND).value().isEmpty()) {
+    boolean known = subject.device().get(Identity.TYPE, Identity.KIND).value().isPresent();
+    boolean mayBe =
+        kind.equals(Identity.NETWORK) && kinds.stream().anyMatch(Identity.NETWORK_KINDS::contains);
+    if (!known || mayBe) {
       return Optional.of(
           new Outcome.NotAssessed(
               new Text(
@@ -73,6 +78,9 @@ public record Applicability(
   private Optional<Outcome> hasRefusal(Device device) {
     for (ItemType type : has) {
       Section section = device.section(type);
+      if (section.coverage() instanceof Coverage.Absent absent) {
+        return Optional.of(new Outcome.NotApplicable(absent.because()));
+      }
       if (section.knownEmpty()) {
         return notApplicable(
             "the device has none of: " + type, "l’équipement n’a aucun élément : " + type);

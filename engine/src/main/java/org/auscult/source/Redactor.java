@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * The gate through which the words of an export leave: it makes each {@link Secret} and remembers
@@ -27,6 +28,11 @@ public final class Redactor {
 
   private static final int SHORTEST_LITERAL = 3;
 
+  private static final Pattern REPLACED =
+      Pattern.compile(
+          "(?i)\\*{3,}|x{5,}|[<\\[{(%#*]{1,3}[a-z][a-z _-]{2,30}[>\\]})%#*]{1,3}"
+              + "|removed|redacted|censored|masked|sanitized|scrubbed");
+
   private final Map<String, SourceFile> files = new HashMap<>();
   private final Set<String> literals = new HashSet<>();
   private List<String> sorted = List.of();
@@ -38,8 +44,14 @@ public final class Redactor {
     }
   }
 
-  /** A secret that stands in the export as it is typed. */
+  /**
+   * A secret that stands in the export as it is typed. What a tool for backups or a person put in
+   * place of one, such as {@code <removed>}, tells nothing.
+   */
   public Secret clear(String text) {
+    if (REPLACED.matcher(text).matches()) {
+      return opaque(Secret.Storage.UNKNOWN, "removed", text);
+    }
     remember(text);
     return new Secret(Secret.Storage.CLEAR, "clear", text, Optional.of(text), Optional.empty());
   }

@@ -15,11 +15,12 @@ final class SecretShapes {
    */
   private static final Pattern TOLD =
       Pattern.compile(
-          "(?i)(?:passwor[dt]|passwd|passphrase|mot[ _-]?de[ _-]?passe|kennwort|secret|communit(?:y|ies)"
-              + "|pre-?shared-?key|psk(?:secret|ksecret)?|key-string|auth(?:entication)?-(?:key|pwd)|priv-pwd"
-              + "|(?:api|access|private|encryption|md5|radius|tacacs|shared|server)[-_ ]?key|token|credentials?"
+          "(?i)(?:passwor[dt]|passwd|passphrase|mot[ _-]?de["
+              + " _-]?passe|kennwort|secret|communit(?:y|ies)"
+              + "|pre-?shared-?key|psk(?:secret|ksecret)?|key-string|auth(?:entication)?-(?:key|pwd)|priv-pwd|(?:api|access|private|encryption|md5|radius|tacacs|shared|server)[-_"
+              + " ]?key|token|credentials?"
               + "|storepass|keypass|(?:store|key)pin|pincode|\\bpin\\b|\\bpwd\\b|\\bpass\\b|\\bkey\\b)"
-              + "\\w{0,12}+[\"'\\]]{0,2}+(?:\\s{0,8}+[=:,>]\\s{0,8}+|\\s{1,8}+|(?=[\"']))");
+              + "\\w{0,12}+[\"'\\]]{0,2}+(?:\\s{0,8}+[=:,>]{1,2}+\\s{0,8}+|\\s{1,8}+|(?=[\"']))");
 
   private static final Pattern VALUE =
       Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"|'[^']*+'|[^\\s\"'<>,;{}]++");
@@ -112,8 +113,8 @@ final class SecretShapes {
               + "|(?<=://)[^/\\s:@]{1,64}+:[^@\\s/]{1,128}+(?=@)"
               + "|\\b(?:ENC|SH2|AK1)\\b\\s?[A-Za-z0-9+/=]{12,}+"
               + "|(?<![A-Za-z0-9+/.-])[A-Za-z0-9+/]{40,}+={0,2}+(?![A-Za-z0-9.-])"
-              + "|(?i:(?<=\\b(?:Basic|Bearer)\\s)[A-Za-z0-9+/=._-]{8,}+)"
-              + "|-----BEGIN[^-]{0,40}PRIVATE KEY-----.*+");
+              + "|(?i:(?<=\\b(?:Basic|Bearer)\\s)[A-Za-z0-9+/=._-]{8,}+)|-----BEGIN[^-]{0,40}PRIVATE"
+              + " KEY-----.*+");
 
   private SecretShapes() {}
 

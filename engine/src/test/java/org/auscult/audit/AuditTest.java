@@ -129,13 +129,15 @@ class AuditTest {
   void whatStandsInTheBaseIsNamedRelativeToIt() throws IOException {
     write("in/a.toy", "toy\nservice telnet\nend\n");
     write("in/auscult.yaml", "waivers: [w.yaml]\n");
-    write("in/w.yaml", "waivers: [{rule: X, device: Y, why: z, approved-by: q, until: 2026-12-31}]");
+    write(
+        "in/w.yaml", "waivers: [{rule: X, device: Y, why: z, approved-by: q, until: 2026-12-31}]");
     String absolute = audit(dir.resolve("in")).devices().get(0).id();
     base = dir;
     AuditResult result = audit(Path.of("in"));
     assertThat(absolute).isEqualTo(dir + "/in/a.toy");
     assertThat(result.devices().get(0).id()).isEqualTo("in/a.toy");
-    assertThat(result.findings().get(0).places().get(0).evidence().span()).hasToString("in/a.toy:2");
+    assertThat(result.findings().get(0).places().get(0).evidence().span())
+        .hasToString("in/a.toy:2");
     assertThat(result.unusedWaivers().get(0).file()).isEqualTo("in/w.yaml");
     assertThat(result.run().inputs()).containsExactly("in");
   }
@@ -177,6 +179,14 @@ class AuditTest {
             "note.txt UNRECOGNISED");
     assertThat(result.toString()).doesNotContain("CANARY");
     assertThat(result.gate().notFullyRead()).isEqualTo(7);
+  }
+
+  @Test
+  void aFileOfSeveralDevicesCountsOnce() throws IOException {
+    write("table.toy", "toy\nhost a\ntwice\nend\n");
+    AuditResult result = audit(dir);
+    assertThat(result.devices()).hasSize(2);
+    assertThat(result.files()).singleElement().extracting(f -> f.lines().total()).isEqualTo(4);
   }
 
   @Test

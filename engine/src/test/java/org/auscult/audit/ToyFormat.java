@@ -77,6 +77,13 @@ final class ToyFormat implements ConfigFormat {
         whole ? Optional.empty() : Optional.of(Text.verbatim("the end is missing")));
   }
 
+  /** A file that says {@code twice} is of two devices. */
+  @Override
+  public List<Reading> readings(Export export) {
+    Reading one = read(export);
+    return export.main().text().contains("twice") ? List.of(one, read(export)) : List.of(one);
+  }
+
   private ConfigTree tree(SourceFile file) {
     TreeBuilder builder = new TreeBuilder(file);
     for (int line = 1; line <= file.lineCount(); line++) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.auscult.device.Coverage;
 import org.auscult.device.NetworkService;
 import org.auscult.device.PasswordPolicy;
+import org.auscult.source.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,7 @@ class HonestOutcomesTest {
     return switch (word) {
       case "complete" -> fixture.complete();
       case "partial" -> Fixture.partial();
+      case "absent" -> new Coverage.Absent(Text.verbatim("by its nature"));
       default -> Fixture.notExported();
     };
   }
@@ -46,6 +48,9 @@ class HonestOutcomesTest {
     "none, nothing, not-exported, NOT_ASSESSED",
     "none, unknown, complete, NOT_ASSESSED",
     "none, unknown-and-witness, complete, FAILED",
+    "none, nothing, absent, NOT_APPLICABLE",
+    "every, nothing, absent, NOT_APPLICABLE",
+    "some, nothing, absent, NOT_APPLICABLE",
     "every, witness, complete, FAILED",
     "every, witness, partial, FAILED",
     "every, good, complete, PASSED",

@@ -48,6 +48,7 @@ class RedactorTest {
         "Authorization: Basic Q0FOQVJZOkNBTkFSWQ==CANARY",
         "mot de passe : CANARY",
         "userPassword: {SSHA}CANARYCANARY",
+        "# userPassword:: CANARY=",
       })
   void whatLooksLikeASecretIsMaskedThoughNobodyKnewIt(String line) {
     assertThat(redactor("").text(line)).doesNotContain("CANARY").contains(Redactor.MASK);

@@ -1,16 +1,9 @@
 package org.auscult.plugin;
 
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -18,18 +11,11 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.auscult.audit.Audit;
-import org.auscult.audit.AuditRequest;
 import org.auscult.audit.AuditResult;
 import org.auscult.audit.Progress;
-import org.auscult.audit.Settings;
-import org.auscult.format.Formats;
 import org.auscult.report.Reports;
-import org.auscult.rule.RuleFolder;
-import org.auscult.rule.RulePack;
-import org.auscult.rule.RuleSet;
-import org.auscult.rule.Severity;
-import org.auscult.source.Language;
 import org.auscult.source.Mistake;
+import org.jspecify.annotations.Nullable;
 
 /** What all goals share: their parameters, and the way from these to reports. */
 abstract class AbstractAuditMojo extends AbstractMojo {
@@ -44,24 +30,39 @@ abstract class AbstractAuditMojo extends AbstractMojo {
   @Parameter(property = "auscult.skip", defaultValue = "false")
   boolean skip;
 
-  /** The folder of exports, or one file or archive. Relative paths are the module's. */
+  /**
+   * The exports: a folder, a file or an archive, relative to the module. A file {@code
+   * auscult.yaml} in it sets formats, failOn and language where they are not set here, and names
+   * inventory, waivers and zones.
+   */
   @Parameter(property = "auscult.inputDirectory", defaultValue = "src/main/devices")
   String inputDirectory;
 
-  /** Fails when {@code inputDirectory} does not exist; else that is a warning. */
+  /** Fails the build when {@code inputDirectory} does not exist; else that is a warning. */
   @Parameter(property = "auscult.failOnMissingInput", defaultValue = "false")
   boolean failOnMissingInput;
 
-  /** Patterns of files to take, such as {@code **&#47;*.cfg}; all when empty. */
+  /**
+   * Patterns of files to take; all when empty. A pattern without a slash is about the file's name,
+   * such as {@code *.cfg}; another about its path in the module, such as <code>
+   * **&#47;switches/*.txt</code>.
+   */
   @Parameter(property = "auscult.includes")
   List<String> includes = new ArrayList<>();
 
-  /** Patterns of files to leave out. */
+  /** Patterns of files to leave out, written as in {@code includes}. */
   @Parameter(property = "auscult.excludes")
   List<String> excludes = new ArrayList<>();
 
-  /** Report formats: html, json, sarif. */
-  @Parameter(property = "auscult.formats", defaultValue = "html,json,sarif")
+  /**
+   * Formats of files that cannot tell by themselves, each as PATTERN=FORMAT, such as {@code
+   * odd.txt=cisco-ios}.
+   */
+  @Parameter(property = "auscult.formatHints")
+  List<String> formatHints = new ArrayList<>();
+
+  /** The reports to write; html, json and sarif when neither set here nor in auscult.yaml. */
+  @Parameter(property = "auscult.formats")
   List<String> formats = new ArrayList<>();
 
   /** The folder for the reports. */
@@ -74,172 +75,91 @@ abstract class AbstractAuditMojo extends AbstractMojo {
   @Parameter(property = "auscult.minimumSeverity", defaultValue = "medium")
   String minimumSeverity;
 
-  /** The least severity that the gate stops on: critical, high, medium, low, or none. */
-  @Parameter(property = "auscult.failOn", defaultValue = "high")
-  String failOn;
+  /**
+   * The least severity that the gate stops on: critical, high, medium, low, or none. It is high
+   * when neither set here nor in auscult.yaml.
+   */
+  @Parameter(property = "auscult.failOn")
+  @Nullable String failOn;
 
-  /** A folder of further rules; tried in the module, the root of the reactor, the class path. */
+  /**
+   * A folder of further rules. A rule with the identifier of a built-in one replaces it. A relative
+   * path is tried in the module, in the root of the reactor, then on the plugin's class path.
+   */
   @Parameter(property = "auscult.rulesDirectory")
-  String rulesDirectory;
+  @Nullable String rulesDirectory;
 
-  /** A file of waivers, beside those that auscult.yaml names; tried as rulesDirectory is. */
+  /** A file of waivers, beside those that auscult.yaml names; found as rulesDirectory is. */
   @Parameter(property = "auscult.waiversFile")
-  String waiversFile;
+  @Nullable String waiversFile;
 
-  /** An earlier report.json; findings in it do not stop the gate. Tried as rulesDirectory is. */
+  /** An earlier report.json; the gate stops on new findings only. Found as rulesDirectory is. */
   @Parameter(property = "auscult.baselineFile")
-  String baselineFile;
+  @Nullable String baselineFile;
 
-  /** An inventory, CSV or YAML; tried as rulesDirectory is. */
+  /** An inventory, CSV or YAML, for folders whose auscult.yaml names none. */
   @Parameter(property = "auscult.inventoryFile")
-  String inventoryFile;
+  @Nullable String inventoryFile;
 
-  /** The language of the reports, en or fr; the language of the build when empty. */
+  /**
+   * The language of findings and reports, en or fr; that of the machine when neither set here nor
+   * in auscult.yaml.
+   */
   @Parameter(property = "auscult.language")
-  String language;
+  @Nullable String language;
 
-  /** The day that expiry and end of support are judged by, year-month-day; today when empty. */
+  /** The day that expiry and end of support are judged by, such as 2026-12-31; else today. */
   @Parameter(property = "auscult.today")
-  String today;
+  @Nullable String today;
 
-  /** The instant shown as the start of the run, for reproducible reports; now when empty. */
+  /**
+   * The instant that reports show as the start of the run, ISO 8601 or seconds since 1970, so that
+   * they are reproducible; now when it is empty.
+   */
   @Parameter(
       property = "auscult.outputTimestamp",
       defaultValue = "${project.build.outputTimestamp}")
-  String outputTimestamp;
+  @Nullable String outputTimestamp;
 
-  /** How many threads read and judge; all cores when 0. */
+  /** How many threads read and judge; one for each processor when 0. */
   @Parameter(property = "auscult.jobs", defaultValue = "0")
   int jobs;
 
-  /** Logs findings one by one. */
+  /** Logs findings, and files that were not fully read, one by one. */
   @Parameter(property = "auscult.consoleOutput", defaultValue = "true")
   boolean consoleOutput;
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
-      getLog().info("Auscult is skipped (auscult.skip)");
+      getLog().info("Auscult is skipped (auscult.skip).");
       return;
     }
-    try {
+    try (Locations locations = Locations.of(project, session)) {
       List<Path> inputs = inputs();
       if (!inputs.isEmpty()) {
-        AuditResult result = Audit.run(request(inputs), Progress.silent());
-        List<Path> reports = Reports.write(result, formats, outputDirectory.toPath());
-        new FindingLog(getLog(), severity("minimumSeverity", minimumSeverity), consoleOutput)
-            .log(result, reports);
-        conclude(result, reports);
+        audit(new Translation(this, inputs, locations));
       }
     } catch (Mistake mistake) {
       throw new MojoExecutionException(mistake.getMessage(), mistake);
     }
   }
 
-  /** The inputs; none when there is nothing to do, which was said in the log. */
+  private void audit(Translation translation) throws MojoExecutionException, MojoFailureException {
+    List<String> names = translation.reports();
+    FindingLog log = new FindingLog(getLog(), translation.leastLogged(), consoleOutput);
+    AuditResult result = Audit.run(translation.request(), Progress.silent());
+    List<Path> reports = Reports.write(result, names, outputDirectory.toPath());
+    log.log(result, reports);
+    conclude(new Verdict(result, reports));
+  }
+
+  /** The inputs, absolute; none when there is nothing to do, which was said in the log. */
   abstract List<Path> inputs() throws MojoExecutionException;
 
-  /** Decides what the findings mean for the build. */
-  abstract void conclude(AuditResult result, List<Path> reports) throws MojoFailureException;
-
-  /** The input folder of a module, if it is there; says so when it is not. */
-  Optional<Path> input(MavenProject module, String folder) throws MojoExecutionException {
-    Path path = module.getBasedir().toPath().resolve(folder).normalize();
-    if (Files.exists(path)) {
-      return Optional.of(path);
-    }
-    String message =
-        "nothing audited: "
-            + path
-            + " does not exist; put the exports there, or set auscult.inputDirectory";
-    if (failOnMissingInput) {
-      throw new MojoExecutionException(message);
-    }
-    getLog().warn(message);
-    return Optional.empty();
-  }
-
-  private AuditRequest request(List<Path> inputs) {
-    Locations locations =
-        new Locations(
-            project.getBasedir().toPath(),
-            Optional.ofNullable(session.getTopLevelProject())
-                .map(top -> top.getBasedir().toPath()));
-    Settings settings =
-        Files.isDirectory(inputs.get(0))
-            ? Settings.in(inputs.get(0))
-            : Settings.none(inputs.get(0));
-    return new AuditRequest(
-        inputs,
-        Formats.installed(),
-        rules(locations),
-        Versions.own(),
-        language(settings),
-        gate(),
-        given(waiversFile).map(file -> List.of(locations.find(file))).orElse(List.of()),
-        given(baselineFile).map(locations::find),
-        given(inventoryFile).map(locations::find),
-        List.of(),
-        includes,
-        excludes,
-        jobs > 0 ? jobs : Runtime.getRuntime().availableProcessors(),
-        given(today)
-            .map(AbstractAuditMojo::day)
-            .orElseGet(() -> LocalDate.now(ZoneId.systemDefault())),
-        startedAt());
-  }
-
-  private RuleSet rules(Locations locations) {
-    RuleSet builtIn = RulePack.load();
-    return given(rulesDirectory)
-        .map(folder -> RuleFolder.addTo(builtIn, locations.find(folder)))
-        .orElse(builtIn);
-  }
-
-  private Language language(Settings settings) {
-    return given(language)
-        .or(settings::language)
-        .flatMap(Language::ofCode)
-        .or(() -> Language.ofCode(Locale.getDefault().getLanguage()))
-        .orElse(Language.EN);
-  }
-
-  private Instant startedAt() {
-    return given(outputTimestamp)
-        .filter(text -> text.length() > 1)
-        .map(
-            text ->
-                text.matches("\\d+")
-                    ? Instant.ofEpochSecond(Long.parseLong(text))
-                    : Instant.parse(text))
-        .orElseGet(Instant::now);
-  }
-
-  Optional<Severity> gate() {
-    return failOn.equalsIgnoreCase("none")
-        ? Optional.empty()
-        : Optional.of(severity("failOn", failOn));
-  }
-
-  private static Severity severity(String parameter, String word) {
-    return Severity.ofWord(word)
-        .orElseThrow(
-            () ->
-                new Mistake(
-                    "auscult." + parameter + " is \"" + word + "\", which is no severity",
-                    "write critical, high, medium, low or info"));
-  }
-
-  private static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new Mistake(
-          "auscult.today is \"" + text + "\", which is no date", "write year-month-day");
-    }
-  }
-
-  private static Optional<String> given(String parameter) {
-    return Optional.ofNullable(parameter).map(String::strip).filter(text -> !text.isEmpty());
+  /** Decides what the result means for the build; here, words alone. */
+  void conclude(Verdict verdict) throws MojoExecutionException, MojoFailureException {
+    verdict.bugs().ifPresent(getLog()::error);
+    verdict.complaint().ifPresent(getLog()::warn);
   }
 }

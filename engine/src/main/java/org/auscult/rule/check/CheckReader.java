@@ -24,8 +24,7 @@ import org.auscult.tree.NodePath;
 public final class CheckReader {
   static final List<String> KINDS =
       List.of("none", "every", "some", "setting", "tree", "fact", "all", "any", "fleet");
-  static final List<String> FACTS =
-      List.of(SupportEnded.NAME, KnownFlaw.NAME);
+  static final List<String> FACTS = List.of(SupportEnded.NAME, KnownFlaw.NAME);
 
   private final Text message;
 
@@ -139,8 +138,7 @@ public final class CheckReader {
     DocumentNode name = node.need("fact");
     return switch (name.text()) {
       case SupportEnded.NAME ->
-          new SupportEnded(
-              wording(node, Optional.of(firmware), "cycle", "end", "source"));
+          new SupportEnded(wording(node, Optional.of(firmware), "cycle", "end", "source"));
       case KnownFlaw.NAME ->
           new KnownFlaw(
               wording(node, Optional.of(firmware), "id", "fixed", "source"),
@@ -181,7 +179,7 @@ public final class CheckReader {
     }
     ItemTestReader tests = new ItemTestReader(type);
     ItemTest where = fleet.get("where").map(tests::read).orElse(ItemTest.always());
-    Wording wording = wording(node, Optional.of(type), "others");
+    Wording wording = wording(node, Optional.of(type), "others", "shared");
     return new SharedAcrossFleet(type, List.copyOf(fields), where, wording, message);
   }
 

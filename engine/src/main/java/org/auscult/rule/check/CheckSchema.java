@@ -186,7 +186,8 @@ final class CheckSchema {
     }
     Map<String, Object> operators = new LinkedHashMap<>();
     if (kind == Field.Kind.WORDS) {
-      operators.putAll(map("includes", WORDS, "includes-any", WORDS, "only", WORDS));
+      operators.putAll(
+          map("includes", WORDS, "includes-any", WORDS, "only", WORDS, "covers", WORDS));
     } else {
       Map<String, Object> value =
           kind == Field.Kind.FLAG ? FLAG : kind == Field.Kind.NUMBER ? NUMBER : REFERENCE;

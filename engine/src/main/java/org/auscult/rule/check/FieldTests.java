@@ -36,7 +36,8 @@ final class FieldTests {
           "includes",
           "includes-any",
           "only",
-          "is-empty");
+          "is-empty",
+          "covers");
 
   private FieldTests() {}
 
@@ -69,16 +70,27 @@ final class FieldTests {
   }
 
   private static ItemTest operator(Field<?> field, String operator, DocumentNode node) {
-    if (operator.equals("is-set")) {
-      boolean wanted = node.flag();
-      return (item, subject) -> {
-        Setting<?> setting = item.get(field);
-        return setting.value().isEmpty() ? Truth.UNKNOWN : Truth.of(setting.configured() == wanted);
-      };
-    }
-    return operator.equals("past")
-        ? past(field, node)
-        : valueTest(field, predicate(field, operator, node));
+    return switch (operator) {
+      case "is-set" -> isSet(field, node);
+      case "past" -> past(field, node);
+      case "covers" -> covers(field, node);
+      default -> valueTest(field, predicate(field, operator, node));
+    };
+  }
+
+  private static ItemTest isSet(Field<?> field, DocumentNode node) {
+    boolean wanted = node.flag();
+    return (item, subject) -> {
+      Setting<?> setting = item.get(field);
+      return setting.value().isEmpty() ? Truth.UNKNOWN : Truth.of(setting.configured() == wanted);
+    };
+  }
+
+  private static ItemTest covers(Field<?> field, DocumentNode node) {
+    want(field, node, Field.Kind.WORDS);
+    ServiceCover cover = ServiceCover.read(node);
+    return (item, subject) ->
+        item.get(field).value().map(value -> cover.test(words(value))).orElse(Truth.UNKNOWN);
   }
 
   /** Whether an ISO 8601 date lies before the day to judge by. */

@@ -36,7 +36,14 @@ interface FirmwareCheck extends Check {
     Item item = subject.device().single(Firmware.TYPE);
     Optional<String> product = item.get(Firmware.PRODUCT).value();
     Optional<String> version = item.get(Firmware.VERSION).value();
-    if (product.isEmpty() || version.isEmpty()) {
+    if (version.isPresent() && product.isEmpty()) {
+      return new Outcome.NotAssessed(
+          new Text(
+              "no published facts about this product are known here",
+              "aucune donnée publiée sur ce produit n’est connue ici"),
+          new Text("ask the manufacturer", "interroger le fabricant"));
+    }
+    if (version.isEmpty() || product.isEmpty()) {
       return new Outcome.NotAssessed(
           new Text("the export does not show the version", "l’export n’indique pas la version"),
           subject.howToExport());

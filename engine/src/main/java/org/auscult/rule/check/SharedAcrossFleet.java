@@ -1,7 +1,7 @@
 package org.auscult.rule.check;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +18,6 @@ import org.auscult.rule.NotAssessedOutcomes;
 import org.auscult.rule.Outcome;
 import org.auscult.rule.Place;
 import org.auscult.rule.Subject;
-import org.auscult.source.Redactor;
 import org.auscult.source.Secret;
 import org.auscult.source.Span;
 import org.auscult.source.Text;
@@ -29,43 +28,32 @@ record SharedAcrossFleet(
     ItemType type, List<Field<?>> fields, ItemTest where, Wording wording, Text message)
     implements FleetCheck {
   /** The slot stays until all devices have been asked. */
-  private static final Map<String, Text> OTHERS = Map.of("others", Text.verbatim("{others}"));
+  private static final Text OTHERS = Text.verbatim("{others}");
 
   @Override
   public Set<ItemType> reads() {
     return Set.of(type);
   }
 
-  /** What two devices may have alike: its mark, and of a list the word that it is about. */
-  private record Share(String mark, Optional<String> word, Map<String, Text> shown) {
-    static final Share NONE = new Share("", Optional.empty(), OTHERS);
-
-    Share and(String value) {
-      return new Share(mark + '\u0001' + value, word, shown);
-    }
-
-    Share and(Field<?> field, String one, Redactor redactor) {
-      Map<String, Text> all = new HashMap<>(shown);
-      all.put(field.name(), Text.verbatim(redactor.value(one)));
-      return new Share(mark + '\u0001' + one, Optional.of(one), all);
-    }
-  }
-
   @Override
   public Answer ask(Subject subject, byte[] runKey) {
-    Map<String, Claim> claims = new LinkedHashMap<>();
+    List<Claim> claims = new ArrayList<>();
     for (Item item : items(subject)) {
       if (where.test(item, subject) == Truth.TRUE) {
         Span at = place(item);
         Map<String, Span> lines = type.single() ? lines(subject, at) : Map.of();
-        for (Share share : shares(item, subject.redactor(), runKey)) {
-          Span line = share.word().map(word -> lines.getOrDefault(word, at)).orElse(at);
-          Place place = wording.place(item, line, share.shown(), subject);
-          claims.putIfAbsent(share.mark(), new Claim(share.mark(), place));
+        for (Mark mark : marks(item, runKey)) {
+          Span line = lines.getOrDefault(mark.shown(), at);
+          claims.add(new Claim(mark.key(), place(item, line, mark, subject)));
         }
       }
     }
-    return new Answer(List.copyOf(claims.values()), doubt(subject));
+    return new Answer(claims, doubt(subject));
+  }
+
+  private Place place(Item item, Span at, Mark mark, Subject subject) {
+    Text shared = Text.verbatim(subject.redactor().value(mark.shown()));
+    return wording.place(item, at, Map.of("others", OTHERS, "shared", shared), subject);
   }
 
   /** Of a single noun, the lines that state the field. */
@@ -109,33 +97,53 @@ record SharedAcrossFleet(
                   subject.howToExport()));
     }
     Section section = subject.device().section(type);
-    return section.coverage() instanceof Coverage.Complete
-        ? Optional.empty()
-        : Optional.of(NotAssessedOutcomes.of(section.coverage()));
+    boolean all = section.coverage().complete() || section.coverage() instanceof Coverage.Absent;
+    return all ? Optional.empty() : Optional.of(NotAssessedOutcomes.of(section.coverage()));
   }
 
-  private List<Share> shares(Item item, Redactor redactor, byte[] runKey) {
-    List<Share> shares = List.of(Share.NONE);
+  /**
+   * What makes a claim equal to another one.
+   *
+   * @param shown the same in words; empty for a secret
+   */
+  private record Mark(String key, String shown) {
+    Mark and(String value, boolean secret) {
+      String gap = shown.isEmpty() ? "" : " ";
+      return new Mark(key + '\u0001' + value, secret ? shown : shown + gap + value);
+    }
+  }
+
+  private List<Mark> marks(Item item, byte[] runKey) {
+    List<Mark> marks = List.of(new Mark("", ""));
     for (Field<?> field : fields) {
-      shares =
-          shares.stream()
-              .flatMap(share -> longer(share, item, field, redactor, runKey).stream())
-              .toList();
+      boolean secret = field.kind() == Field.Kind.SECRET;
+      List<Mark> longer = new ArrayList<>();
+      for (Mark mark : marks) {
+        values(item, field, runKey).forEach(value -> longer.add(mark.and(value, secret)));
+      }
+      marks = longer;
     }
-    return shares;
+    return marks;
   }
 
-  private static List<Share> longer(
-      Share share, Item item, Field<?> field, Redactor redactor, byte[] runKey) {
+  /** Addresses that every device gives itself: loopback and link-local (RFC 6890). */
+  private static boolean ofItself(String word) {
+    return word.startsWith("127.")
+        || word.startsWith("169.254.")
+        || word.startsWith("fe80:")
+        || word.equals("::1");
+  }
+
+  private static List<String> values(Item item, Field<?> field, byte[] runKey) {
     Object value = item.get(field).value().orElse(null);
+    if (value == null) {
+      return List.of();
+    }
     if (value instanceof Secret secret) {
-      return secret.reuseMark(runKey).map(share::and).stream().toList();
+      return secret.reuseMark(runKey).stream().toList();
     }
-    if (value instanceof List<?> list) {
-      return list.stream().map(one -> share.and(field, String.valueOf(one), redactor)).toList();
-    }
-    return value == null
-        ? List.of()
-        : List.of(share.and(String.valueOf(value).toLowerCase(Locale.ROOT)));
+    return value instanceof List<?> list
+        ? list.stream().map(String::valueOf).filter(word -> !ofItself(word)).distinct().toList()
+        : List.of(String.valueOf(value).toLowerCase(Locale.ROOT));
   }
 }

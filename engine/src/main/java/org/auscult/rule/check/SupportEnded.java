@@ -41,8 +41,8 @@ record SupportEnded(Wording wording) implements FirmwareCheck {
   private static Map<String, Text> words(Lifecycles.Cycle line, Subject subject) {
     Text end =
         line.endOfSupport()
-            .map(date -> Text.verbatim(date.toString()))
-            .orElse(new Text("an unpublished date", "une date non publiée"));
+            .map(date -> new Text("on " + date, "le " + date))
+            .orElse(new Text("on an unpublished date", "à une date non publiée"));
     String product = subject.reference().lifecycles().title(line.product());
     return Map.of(
         "product", Text.verbatim(product),

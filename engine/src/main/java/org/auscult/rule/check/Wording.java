@@ -24,9 +24,10 @@ import org.auscult.source.Text;
 /** The message of a rule, with {@code {field}} in place of what was found. */
 final class Wording {
   private static final Text YES = new Text("yes", "oui");
-  private static final Text UNKNOWN = Text.verbatim("?");
   private static final Text NO = new Text("no", "non");
   private static final Pattern SLOT = Pattern.compile("\\{([a-z0-9-]+)}");
+
+  private static final Text NOT_STATED = new Text("(not stated)", "(non indiqué)");
 
   private final Text message;
 
@@ -116,12 +117,15 @@ final class Wording {
   }
 
   private static Text field(Item item, String name, Redactor redactor) {
-    return item.type().field(name).map(field -> shown(item.get(field), redactor)).orElse(UNKNOWN);
+    return item.type()
+        .field(name)
+        .map(field -> shown(item.get(field), redactor))
+        .orElse(NOT_STATED);
   }
 
   /** A value for readers, masked; of a secret its scheme alone. */
   static Text shown(Setting<?> setting, Redactor redactor) {
-    return setting.value().map(value -> shown(value, redactor)).orElse(UNKNOWN);
+    return setting.value().map(value -> shown(value, redactor)).orElse(NOT_STATED);
   }
 
   private static Text shown(Object value, Redactor redactor) {

@@ -17,6 +17,7 @@ import org.auscult.device.TimeSource;
 import org.auscult.device.VpnTunnel;
 import org.auscult.device.WirelessNetwork;
 import org.auscult.device.Zone;
+import org.auscult.formats.syntax.NetworkEquipment;
 import org.auscult.formats.syntax.Regions;
 import org.auscult.source.Text;
 import org.auscult.tree.ConfigTree;
@@ -26,6 +27,7 @@ final class CiscoIosCoverage {
   private CiscoIosCoverage() {}
 
   static void claim(Ios ios, ConfigTree tree, Optional<Text> missing, Text obtain) {
+    NetworkEquipment.absent(ios.device());
     new Regions(tree, missing, obtain)
         .claim(ios.device(), Account.TYPE, "username **", "enable **", "line **", "no username **")
         .claim(

@@ -119,7 +119,8 @@ final class CiscoIosIdentity {
     identity.set(Identity.VENDOR, "cisco", ios.device().where());
     seen.model.ifPresent(model -> identity.set(Identity.MODEL, model));
     seen.serial.ifPresent(serial -> identity.set(Identity.SERIAL, serial));
-    kind(ios, seen).ifPresent(kind -> identity.set(Identity.KIND, kind));
+    identity.set(
+        Identity.KIND, kind(ios, seen).orElse(Setting.of(Identity.NETWORK, ios.device().where())));
     seen.addressed.ifPresent(
         at -> identity.set(Identity.ADDRESSES, List.copyOf(seen.addresses), at));
     seen.vtpMode.ifPresent(

@@ -10,6 +10,7 @@ import org.auscult.device.DeviceBuilder;
 import org.auscult.format.ConfigFormat;
 import org.auscult.format.Reading;
 import org.auscult.format.Tell;
+import org.auscult.formats.syntax.Application;
 import org.auscult.formats.syntax.LdifSyntax;
 import org.auscult.formats.syntax.ParsedText;
 import org.auscult.source.Export;
@@ -103,6 +104,8 @@ public final class DicomLdifFormat implements ConfigFormat {
     new LdifAccounts(config, device, secrets).map();
     LdifOther.sort(config, redactor);
     new LdifCoverage(config, parsed.tree(), parsed.whole(), howToExport()).claim(device);
+    Application.absent(device);
+    Application.otherServices(device);
     Optional<Text> missing = parsed.whole() ? Optional.empty() : Optional.of(CUT);
     return Reading.of(export, parsed.tree(), device.build(), redactor, missing);
   }

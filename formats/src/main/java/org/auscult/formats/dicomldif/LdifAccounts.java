@@ -13,6 +13,10 @@ import org.auscult.tree.ConfigNode;
 
 /** Users of the directory, their groups, and the clients of the identity server. */
 final class LdifAccounts {
+  /** Classes of people and programs that log in (RFC 4519, RFC 4524, RFC 2798, RFC 2307). */
+  private static final List<String> PEOPLE =
+      List.of("person", "inetOrgPerson", "account", "posixAccount", "simpleSecurityObject");
+
   private final AnnexH config;
   private final DeviceBuilder device;
   private final LdifSecrets secrets;
@@ -27,7 +31,7 @@ final class LdifAccounts {
     for (LdapEntry entry : config.directory().entries()) {
       if (entry.isA("dcmKeycloakClient")) {
         keycloak(entry.understood());
-      } else if (entry.line("userPassword").isPresent()) {
+      } else if (entry.line("userPassword").isPresent() || PEOPLE.stream().anyMatch(entry::isA)) {
         account(entry.understood());
       } else if (entry.isA("groupOfNames")) {
         entry.understood().mapped("member");
@@ -38,13 +42,14 @@ final class LdifAccounts {
   }
 
   private void account(LdapEntry entry) {
-    ConfigNode line = entry.line("userPassword").orElseThrow().mapped();
     Item.Builder account = device.add(Account.TYPE, entry.span());
-    account
-        .set(Account.NAME, entry.name().value())
-        .set(Account.SECRET, secrets.password(line), line.span())
-        .set(Account.PASSWORD_REQUIRED, !line.word(1).isEmpty(), line.span())
-        .set(Account.ENABLED, true);
+    account.set(Account.NAME, entry.name().value()).set(Account.ENABLED, true);
+    entry.map(
+        "userPassword",
+        line ->
+            account
+                .set(Account.SECRET, secrets.password(line), line.span())
+                .set(Account.PASSWORD_REQUIRED, !line.word(1).isEmpty(), line.span()));
     privilege(entry).ifPresent(privilege -> account.set(Account.PRIVILEGE, privilege));
   }
 

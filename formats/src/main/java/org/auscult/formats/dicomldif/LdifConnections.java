@@ -104,7 +104,8 @@ final class LdifConnections {
         .set(NetworkService.PURPOSE, "clinical");
     port(connection).ifPresent(port -> service.set(NetworkService.PORT, port));
     if (protocol.equals("HTTP")) {
-      service.set(NetworkService.PURPOSE, "management");
+      boolean archive = config.device().filter(d -> d.isA("dcmArchiveDevice")).isPresent();
+      service.set(NetworkService.PURPOSE, archive ? "management" : "clinical");
     } else if (tls) {
       service.set(NetworkService.AUTHENTICATED, clientAuthentication(connection));
     } else {

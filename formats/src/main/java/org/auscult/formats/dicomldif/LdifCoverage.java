@@ -2,10 +2,7 @@ package org.auscult.formats.dicomldif;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.auscult.device.Account;
 import org.auscult.device.Coverage;
 import org.auscult.device.DeviceBuilder;
@@ -14,7 +11,6 @@ import org.auscult.device.Hl7Endpoint;
 import org.auscult.device.ItemType;
 import org.auscult.device.KeyStore;
 import org.auscult.device.LogTarget;
-import org.auscult.device.NetworkService;
 import org.auscult.device.TlsProfile;
 import org.auscult.source.SourceFile;
 import org.auscult.source.Span;
@@ -24,27 +20,28 @@ import org.auscult.tree.LineFate;
 import org.auscult.tree.LineFates;
 
 /**
- * How much of each section an export shows. LDIF has no end mark, so a cut after a whole entry does
- * not show by itself. An export counts as whole when {@code ldapsearch} counted its entries at the
- * end, or, for what the device itself is made of, when it is closed: each reference leads to an
- * entry, each title in the registry of unique AE titles has its application entity, and each DICOM
- * and HL7 connection is used by something.
+ * How much of each section an export shows. LDIF has no end mark, so that a cut after a whole entry
+ * does not show: an export counts as whole only when {@code ldapsearch} counted its entries at the
+ * end. Users are never all here, for an identity server may keep others.
  */
 final class LdifCoverage {
   private static final Text NO_END =
       new Text(
-          "LDIF has no end mark, and this export is not closed in itself",
-          "LDIF n’a pas de marque de fin, et cet export ne se suffit pas à lui-même");
+          "LDIF has no end mark, and no count of entries ends this export",
+          "LDIF n’a pas de marque de fin, et aucun nombre d’entrées ne termine cet export");
   private static final Text UNREAD =
       new Text(
           "lines that may belong to it were not understood",
           "des lignes qui peuvent en relever n’ont pas été comprises");
+  private static final Text OTHER_USERS =
+      new Text(
+          "users may also be kept outside of this export, as by Keycloak",
+          "des comptes peuvent aussi être tenus hors de cet export, par exemple par Keycloak");
   private static final String COUNT = "# numEntries:";
 
   private final AnnexH config;
   private final ConfigTree tree;
   private final Text obtain;
-  private final boolean counted;
   private final boolean whole;
   private final boolean unparsed;
 
@@ -52,23 +49,21 @@ final class LdifCoverage {
     this.config = config;
     this.tree = tree;
     this.obtain = obtain;
-    this.counted = counted(tree.roots().get(0).file());
     this.unparsed =
         LineFates.of(tree.roots().get(0)).counts().getOrDefault(LineFate.UNPARSED, 0) > 0;
-    this.whole = ended && config.device().isPresent() && (counted || closed());
+    this.whole = ended && config.device().isPresent() && counted(tree.roots().get(0).file());
   }
 
   void claim(DeviceBuilder device) {
-    cover(device, NetworkService.TYPE, whole, "dicomNetworkConnection");
-    cover(device, TlsProfile.TYPE, whole, "dicomNetworkConnection");
-    cover(device, DicomNode.TYPE, whole, "dicomNetworkAE", "dicomNetworkConnection");
-    cover(device, Hl7Endpoint.TYPE, whole, "hl7Application", "dicomNetworkConnection");
-    cover(device, LogTarget.TYPE, whole, "dcmAuditLogger", "dicomNetworkConnection");
-    cover(device, KeyStore.TYPE, whole, "dicomDevice");
-    cover(device, Account.TYPE, whole && counted, "simpleSecurityObject", "person");
+    cover(device, TlsProfile.TYPE, "dicomNetworkConnection");
+    cover(device, DicomNode.TYPE, "dicomNetworkAE", "dicomNetworkConnection");
+    cover(device, Hl7Endpoint.TYPE, "hl7Application", "dicomNetworkConnection");
+    cover(device, LogTarget.TYPE, "dcmAuditLogger", "dicomNetworkConnection");
+    cover(device, KeyStore.TYPE, "dicomDevice");
+    device.cover(Account.TYPE, new Coverage.Partial(OTHER_USERS, List.of(), obtain));
   }
 
-  private void cover(DeviceBuilder device, ItemType type, boolean all, String... classes) {
+  private void cover(DeviceBuilder device, ItemType type, String... classes) {
     List<Span> unread = new ArrayList<>();
     for (LdapEntry entry : config.directory().entries()) {
       if (Arrays.stream(classes).anyMatch(entry::isA) || unknownApplication(entry)) {
@@ -77,8 +72,10 @@ final class LdifCoverage {
             .forEach(line -> unread.add(line.span()));
       }
     }
-    if (!all || !unread.isEmpty() || unparsed) {
-      device.cover(type, new Coverage.Partial(all ? UNREAD : NO_END, unread, obtain));
+    if (!whole) {
+      device.cover(type, new Coverage.Partial(NO_END, List.of(), obtain));
+    } else if (!unread.isEmpty() || unparsed) {
+      device.cover(type, new Coverage.Partial(UNREAD, unread, obtain));
     } else {
       device.cover(type, new Coverage.Complete(tree.roots().get(0).file().whole()));
     }
@@ -104,40 +101,5 @@ final class LdifCoverage {
       }
     }
     return false;
-  }
-
-  private boolean closed() {
-    Set<String> used = new HashSet<>();
-    for (LdapEntry entry : config.directory().entries()) {
-      for (String name : entry.values("dicomNetworkConnectionReference")) {
-        used.add(LdapName.of(name).key());
-        if (config.directory().find(name).isEmpty()) {
-          return false;
-        }
-      }
-    }
-    return config.connections().stream().allMatch(c -> used(c, used)) && registered();
-  }
-
-  private static boolean used(LdapEntry connection, Set<String> used) {
-    String protocol = AnnexH.protocol(connection);
-    boolean clinical = protocol.equals("DICOM") || protocol.startsWith("HL7");
-    return !clinical || used.contains(connection.name().key());
-  }
-
-  private boolean registered() {
-    Set<String> registered = titles(config.directory().all("dicomUniqueAETitle"));
-    return !registered.isEmpty() && titles(config.aes()).containsAll(registered);
-  }
-
-  private static Set<String> titles(List<LdapEntry> entries) {
-    Set<String> titles = new HashSet<>();
-    for (LdapEntry entry : entries) {
-      String title = entry.value("dicomAETitle").toLowerCase(Locale.ROOT);
-      if (!title.equals("*")) {
-        titles.add(title);
-      }
-    }
-    return titles;
   }
 }

@@ -12,7 +12,10 @@ import org.auscult.device.KeyStore;
 import org.auscult.device.LogTarget;
 import org.auscult.device.LoggingPolicy;
 import org.auscult.device.ServerPolicy;
+import org.auscult.device.Setting;
 import org.auscult.device.StorageEncryption;
+import org.auscult.source.Text;
+import org.auscult.tree.ConfigNode;
 
 /** The device as a whole: identity, storage policy, key stores, audit. */
 final class LdifDevice {
@@ -21,6 +24,11 @@ final class LdifDevice {
       Set.of(
           "CT", "MR", "US", "DX", "CR", "MG", "XA", "RF", "NM", "PT", "ES", "IVUS", "OCT", "OP",
           "OPT", "PX", "IO", "XC", "ECG", "RTIMAGE", "SM");
+
+  private static final Text OWN_IMAGES =
+      new Text(
+          "each source may replace its own images, and no other's",
+          "chaque source peut remplacer ses propres images, et elles seules");
 
   private static final String DEVICE_TYPE = "dicomPrimaryDeviceType";
 
@@ -84,14 +92,19 @@ final class LdifDevice {
 
   private void policy(LdapEntry entry) {
     Item.Builder policy = device.single(ServerPolicy.TYPE);
-    entry.map(
-        "dcmOverwritePolicy",
-        l -> policy.set(ServerPolicy.OVERWRITE, !l.word(1).equalsIgnoreCase("NEVER"), l.span()));
+    entry.map("dcmOverwritePolicy", l -> policy.set(ServerPolicy.OVERWRITE, overwrite(l)));
     entry
         .line("dcmQidoMaxNumberOfResults")
         .filter(l -> l.word(1).matches("[0-9]{1,9}"))
         .ifPresent(
             l -> policy.set(ServerPolicy.RESULT_LIMIT, Long.valueOf(l.mapped().word(1)), l.span()));
+  }
+
+  private static Setting<Boolean> overwrite(ConfigNode line) {
+    String policy = line.word(1).toUpperCase(Locale.ROOT);
+    return policy.startsWith("SAME_SOURCE")
+        ? Setting.unknown(OWN_IMAGES, line.span())
+        : Setting.of(!policy.equals("NEVER"), line.span());
   }
 
   private void keyStores(LdapEntry entry) {

@@ -24,7 +24,10 @@ final class LdifOther {
           "dcmBulkDataDescriptor",
           "hl7OrderSPSStatus");
 
-  /** Names for people, times, sizes, templates, character sets, what is negotiated in transfer. */
+  /**
+   * Names for people, times, sizes, templates, character sets, kinds of messages, what is
+   * negotiated in transfer.
+   */
   private static final Set<String> IRRELEVANT =
       caseless(
           "cn",
@@ -81,6 +84,7 @@ final class LdifOther {
           "dcmWadoSR2HtmlTemplateURI",
           "dcmWadoSR2TextTemplateURI",
           "dcmWadoCDA2HtmlTemplateURI",
+          "hl7AcceptedMessageType",
           "hl7DefaultCharacterSet",
           "hl7SendingCharacterSet",
           "hl7PatientUpdateTemplateURI",

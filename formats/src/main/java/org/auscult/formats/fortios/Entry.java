@@ -19,6 +19,9 @@ import org.auscult.tree.ConfigNode;
  * meaning for security.
  */
 final class Entry {
+  /** How exports write an empty value, with either quotes. */
+  private static final Set<String> NOTHING = Set.of("", "''");
+
   private final String vdom;
   private final String name;
   private final ConfigNode head;
@@ -63,7 +66,7 @@ final class Entry {
     return head;
   }
 
-  /** The values of a key; empty when it is not set or reset to its default. */
+  /** The values of a key; empty when it is not set, set to nothing or reset to its default. */
   Optional<Value> value(String key) {
     List<ConfigNode> found = lines.getOrDefault(key, List.of());
     Optional<Value> value = Optional.empty();
@@ -73,7 +76,7 @@ final class Entry {
           line.words().subList(Math.min(2, line.words().size()), line.words().size());
       value = next(value, line, words);
     }
-    return value.filter(v -> !v.words().isEmpty());
+    return value.filter(v -> !v.words().stream().allMatch(NOTHING::contains));
   }
 
   private static Optional<Value> next(Optional<Value> before, ConfigNode line, List<String> words) {

@@ -1,5 +1,6 @@
 package org.auscult.formats.fortios;
 
+import java.util.List;
 import java.util.Optional;
 import org.auscult.device.DeviceBuilder;
 import org.auscult.formats.secret.FortinetSecrets;
@@ -30,13 +31,14 @@ record Fortios(
 
   /** The secret of a key, if it is set. */
   Optional<Secret> secret(Entry entry, String key) {
-    return entry.value(key).map(this::secret);
+    return entry.value(key).map(value -> secret(value.words()));
   }
 
-  private Secret secret(Entry.Value value) {
-    return value.words().get(0).equals("ENC") && value.words().size() > 1
-        ? FortinetSecrets.of(redactor, value.words().get(1), ownKey())
-        : redactor.clear(value.text());
+  /** The secret that stands in these words, of which the first may say that it is enciphered. */
+  Secret secret(List<String> words) {
+    return words.get(0).equals("ENC") && words.size() > 1
+        ? FortinetSecrets.of(redactor, words.get(1), ownKey())
+        : redactor.clear(String.join(" ", words));
   }
 
   private boolean ownKey() {

@@ -13,6 +13,9 @@ import org.auscult.formats.syntax.Cidr;
 final class FortiosAccounts {
   private static final String ADMIN = Fortios.reference("system admin");
 
+  private static final String REMOTE =
+      "Fortinet, FortiOS Administration Guide, SSL VPN: only users of a rule or policy are let in";
+
   private static final Set<String> ADMIN_IGNORED =
       Set.of(
           "vdom",
@@ -32,7 +35,9 @@ final class FortiosAccounts {
           "accprofile-override",
           "history0",
           "history1",
-          "password-expire");
+          "password-expire",
+          "allow-remove-admin-session",
+          "schedule");
 
   private static final Set<String> USER_IGNORED =
       Set.of(
@@ -48,7 +53,13 @@ final class FortiosAccounts {
           "fortitoken",
           "workstation",
           "username-sensitivity",
-          "ppk-identity");
+          "ppk-identity",
+          "auth-concurrent-override",
+          "auth-concurrent-value",
+          "authtimeout");
+
+  private static final List<String> KEYS =
+      List.of("ssh-public-key1", "ssh-public-key2", "ssh-public-key3", "ssh-certificate");
 
   private static final Set<String> RIGHTS =
       Set.of(
@@ -88,7 +99,8 @@ final class FortiosAccounts {
     if (!central && fortios.speaksOf("system admin")) {
       aaa.orDefault(Aaa.CENTRAL, false, ADMIN + ": remote-auth disable");
     }
-    fortios.entries().of("user local").forEach(this::user);
+    FortiosRemoteUsers remote = new FortiosRemoteUsers(fortios.entries());
+    fortios.entries().of("user local").forEach(user -> user(user, remote));
   }
 
   /** Maps an administrator; true when a server authenticates it. */
@@ -106,12 +118,16 @@ final class FortiosAccounts {
                         () -> admin.doubt("accprofile")));
     boolean remote = admin.is("remote-auth", "enable") || admin.is("peer-auth", "enable");
     if (remote) {
-      item.set(Account.SECRET, fortios.redactor().external());
+      item.set(Account.SECRET, fortios.redactor().external()).set(Account.PASSWORD_REQUIRED, true);
     } else {
       password(admin, item);
       twoFactor(admin, item);
     }
     sources(admin, item);
+    KEYS.forEach(admin::value);
+    if (admin.is("guest-auth", "enable")) {
+      admin.doubt("guest-auth");
+    }
     admin.ignore(ADMIN_IGNORED);
     admin.ignoreBlocks(Set.of("gui-dashboard", "dashboard", "dashboard-tabs", "login-time"));
     return remote;
@@ -124,7 +140,17 @@ final class FortiosAccounts {
             value ->
                 fortios
                     .secret(admin, "password")
-                    .ifPresent(secret -> item.set(Account.SECRET, secret, value.at())));
+                    .ifPresent(
+                        secret ->
+                            item.set(Account.SECRET, secret, value.at())
+                                .set(Account.PASSWORD_REQUIRED, true, value.at())));
+    if (fortios.whole() && fortios.header().before(6, 2)) {
+      item.orDefault(
+          Account.PASSWORD_REQUIRED,
+          false,
+          "Fortinet, FortiOS Handbook, Administrators: an administrator has no password by"
+              + " default");
+    }
     admin.value("old-password").ifPresent(old -> old.words().forEach(fortios.redactor()::remember));
   }
 
@@ -186,19 +212,25 @@ final class FortiosAccounts {
         : rights.contains("read-write") || rights.contains("custom") ? "operator" : "user";
   }
 
-  private void user(Entry user) {
+  private void user(Entry user, FortiosRemoteUsers remote) {
     Item.Builder item =
         fortios.device().add(Account.TYPE, user.at()).set(Account.NAME, user.name());
     item.set(Account.PRIVILEGE, "user");
     user.put(item, Account.ENABLED, "status", Entry.Value::flag);
     item.orDefault(Account.ENABLED, true, Fortios.reference("user local") + ": status enable");
     if (user.text("type").filter(type -> !type.equals("password")).isPresent()) {
-      item.set(Account.SECRET, fortios.redactor().external());
+      item.set(Account.SECRET, fortios.redactor().external()).set(Account.PASSWORD_REQUIRED, true);
     } else {
       fortios
           .secret(user, "passwd")
           .ifPresent(
-              secret -> item.set(Account.SECRET, secret, user.value("passwd").orElseThrow().at()));
+              secret ->
+                  item.set(Account.SECRET, secret, user.value("passwd").orElseThrow().at())
+                      .set(Account.PASSWORD_REQUIRED, true));
+    }
+    remote.admission(user).ifPresent(rule -> item.set(Account.REMOTE, true, rule));
+    if (fortios.whole()) {
+      item.orDefault(Account.REMOTE, false, REMOTE);
     }
     twoFactor(user, item);
     user.ignore(USER_IGNORED);

@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.auscult.device.Certificate;
 import org.auscult.device.Item;
 import org.auscult.formats.syntax.X509Facts;
+import org.auscult.tree.ConfigNode;
 
 /** Certificates that stand in the configuration with their whole text. */
 final class FortiosCertificates {
@@ -28,6 +30,9 @@ final class FortiosCertificates {
           "enroll-protocol",
           "trusted",
           "ssl-inspection-trusted");
+
+  /** One for each kind and length of key, in every device; what is not named is not in use. */
+  private static final Pattern SPARE = Pattern.compile("Fortinet_SSL(?:Proxy|_\\w{1,20})?");
 
   private final Fortios fortios;
 
@@ -52,7 +57,7 @@ final class FortiosCertificates {
   private void certificate(Entry entry, String key) {
     entry.ignore(IGNORED);
     Optional<Entry.Value> text = entry.value(key);
-    if (text.isEmpty()) {
+    if (text.isEmpty() || (SPARE.matcher(entry.name()).matches() && !used(entry.name()))) {
       return;
     }
     Item.Builder item =
@@ -60,6 +65,19 @@ final class FortiosCertificates {
     byte[] pem = text.get().text().strip().getBytes(StandardCharsets.US_ASCII);
     X509Facts.of(pem)
         .ifPresentOrElse(found -> facts(found, item, text.get()), () -> entry.doubt(key));
+  }
+
+  private boolean used(String name) {
+    return fortios.entries().all().entrySet().stream()
+        .filter(section -> !section.getKey().startsWith("vpn certificate"))
+        .flatMap(section -> section.getValue().stream())
+        .anyMatch(part -> names(part.node(), name));
+  }
+
+  /** The keys that begin so only list the spare ones, by key length. */
+  private static boolean names(ConfigNode node, String name) {
+    boolean here = node.words().lastIndexOf(name) > 1 && !node.word(1).startsWith("certname-");
+    return here || node.children().stream().anyMatch(child -> names(child, name));
   }
 
   private static void facts(X509Facts found, Item.Builder item, Entry.Value value) {

@@ -31,6 +31,9 @@ final class FortiosGlobal {
       ssh(global);
       tls(global);
       global.value("private-data-encryption");
+      if (!global.is("strong-crypto", "enable")) {
+        global.doubt("strong-crypto");
+      }
       global.ignore(FortiosIgnored.GLOBAL);
     }
     if (fortios.speaksOf("system global")) {
@@ -140,10 +143,8 @@ final class FortiosGlobal {
   }
 
   private void console() {
-    Item.Builder session = fortios.device().single(SessionPolicy.TYPE);
     for (Entry console : fortios.entries().blocks("system console")) {
-      console.put(session, SessionPolicy.CONSOLE_AUTHENTICATION, "login", Entry.Value::flag);
-      console.ignore(Set.of("baudrate", "mode", "output", "fortiexplorer"));
+      console.ignore(Set.of("baudrate", "mode", "output", "fortiexplorer", "login"));
     }
   }
 

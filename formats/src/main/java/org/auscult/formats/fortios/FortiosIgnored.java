@@ -53,7 +53,16 @@ final class FortiosIgnored {
           fortilink-stacking fortilink-split-interface fortilink-neighbor-detect ap-discover
           drop-overlapped-fragment drop-fragment fortiheartbeat icmp-redirect netbios-forward
           proxy-captive-portal substitute-dst-mac subst pptp-client explicit-web-proxy
-          explicit-ftp-proxy external cli-conn-status ip-managed-by-fortiipam
+          explicit-ftp-proxy external cli-conn-status ip-managed-by-fortiipam arpforward
+          l2forward vlanforward
+          """);
+
+  /** Keys of the members of a bundle of outside links. */
+  static final Set<String> BUNDLE_MEMBER =
+      words(
+          """
+          cost gateway gateway6 source source6 weight priority priority6 volume-ratio
+          spillover-threshold ingress-spillover-threshold comment status preferred-source
           """);
 
   /** Keys of {@code config ipv6} of an interface. */
@@ -65,7 +74,7 @@ final class FortiosIgnored {
           ip6-min-interval ip6-link-mtu ip6-reachable-time ip6-retrans-time ip6-default-life
           ip6-hop-limit vrrp-virtual-mac6 vrip6_link_local ra-send-mtu unique-autoconf-addr
           interface-identifier ip6-prefix-mode ip6-upstream-interface ip6-delegated-prefix-iaid
-          ip6-subnet
+          ip6-subnet dhcp6-prefix-delegation
           """);
 
   /** Keys of policies. */

@@ -37,6 +37,8 @@ final class FortiosInterfaces {
       fortios.device().single(Identity.TYPE).set(Identity.ADDRESSES, addresses);
     }
     fortios.entries().of("system zone").forEach(this::zone);
+    List.of("system sdwan", "system virtual-wan-link")
+        .forEach(section -> fortios.entries().blocks(section).forEach(this::bundle));
   }
 
   private void face(Entry entry, List<String> own) {
@@ -61,6 +63,9 @@ final class FortiosInterfaces {
         v -> Optional.of(v.words().stream().map(w -> w.toLowerCase(Locale.ROOT)).toList()));
     entry.put(item, NetworkInterface.REDIRECTS, "icmp-send-redirect", Entry.Value::flag);
     entry.put(item, NetworkInterface.DIRECTED_BROADCAST, "broadcast-forward", Entry.Value::flag);
+    item.orDefault(
+        NetworkInterface.DIRECTED_BROADCAST, false, REFERENCE + ": broadcast-forward disable");
+    entry.put(item, NetworkInterface.SOURCE_VERIFIED, "src-check", Entry.Value::flag);
     entry.put(
         item,
         NetworkInterface.DOT1X,
@@ -133,6 +138,33 @@ final class FortiosInterfaces {
     item.set(Zone.EXTERNAL, outside);
     entry.ignore(Set.of("description"));
     entry.value("intrazone");
+  }
+
+  /** Links to the outside that share the load, by the names that policies use. */
+  private void bundle(Entry bundle) {
+    Map<String, List<Entry>> byZone = new LinkedHashMap<>();
+    for (Entry member : bundle.inside("members")) {
+      String zone = member.text("zone").orElse("virtual-wan-link");
+      byZone.computeIfAbsent(zone, name -> new ArrayList<>()).add(member);
+      member.ignore(FortiosIgnored.BUNDLE_MEMBER);
+    }
+    byZone.forEach((name, members) -> bundled(bundle.vdom(), name, members));
+    bundle.value("status");
+    bundle.ignore(Set.of("load-balance-mode", "fail-detect", "neighbor-hold-down"));
+    bundle.ignoreBlocks(Set.of("zone", "health-check", "service", "duplication", "neighbor"));
+  }
+
+  private void bundled(String vdom, String name, List<Entry> members) {
+    List<String> faces =
+        members.stream().flatMap(m -> m.words("interface").stream()).distinct().toList();
+    Setting<Boolean> outside = facing(vdom, faces);
+    zones.put(vdom + '\n' + name, outside);
+    fortios
+        .device()
+        .add(Zone.TYPE, members.get(0).at())
+        .set(Zone.NAME, name)
+        .set(Zone.INTERFACES, faces)
+        .set(Zone.EXTERNAL, outside);
   }
 
   /** Whether one of these interfaces or zones faces the outside. */

@@ -68,7 +68,8 @@ final class FortiosMonitoring {
     }
   }
 
-  private static List<String> hosts(Entry community) {
+  /** The hosts that a community is answered to; none when unrestricted. */
+  static List<String> hosts(Entry community) {
     List<String> hosts = new ArrayList<>();
     for (Entry host : community.inside("hosts")) {
       List<String> words = host.words("ip");

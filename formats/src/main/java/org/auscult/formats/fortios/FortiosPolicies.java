@@ -1,5 +1,6 @@
 package org.auscult.formats.fortios;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,7 @@ final class FortiosPolicies {
         AccessRule.LOGGED, false, Fortios.reference("firewall policy") + ": logtraffic utm");
     inspection(rule, entry);
     internetServices(rule, entry);
+    people(rule, entry);
     entry.ignore(FortiosIgnored.POLICY);
   }
 
@@ -135,9 +137,21 @@ final class FortiosPolicies {
   private static void internetServices(Item.Builder rule, Entry entry) {
     if (entry.is("internet-service", "enable")) {
       names(rule, entry, "internet-service", AccessRule.DESTINATIONS);
+      names(rule, entry, "internet-service", AccessRule.SERVICES);
     }
     if (entry.is("internet-service-src", "enable")) {
       names(rule, entry, "internet-service-src", AccessRule.SOURCES);
+    }
+  }
+
+  /** A policy for certain users is not one for anybody. */
+  private static void people(Item.Builder rule, Entry entry) {
+    List<String> people = new ArrayList<>(entry.words("groups"));
+    people.addAll(entry.words("users"));
+    List<String> sources = rule.get(AccessRule.SOURCES).value().orElse(List.of("any"));
+    if (!people.isEmpty() && sources.contains("any")) {
+      rule.set(
+          AccessRule.SOURCES, people.stream().map(name -> "user " + name).toList(), entry.at());
     }
   }
 

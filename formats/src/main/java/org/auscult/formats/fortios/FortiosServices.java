@@ -27,6 +27,8 @@ final class FortiosServices {
           "snmp", new Kind("snmp", "udp", 161, "", false),
           "fgfm", new Kind("fgfm", "tcp", 541, "", true));
 
+  private static final Kind IDENT = new Kind("identd", "tcp", 113, "", false);
+
   private static final Set<String> LOG_IN = Set.of("https", "http", "ssh", "telnet");
 
   private final Fortios fortios;
@@ -52,6 +54,10 @@ final class FortiosServices {
         .block("ipv6")
         .flatMap(six -> six.value("ip6-allowaccess"))
         .ifPresent(value -> accept(entry, face, value));
+    entry
+        .value("ident-accept")
+        .filter(value -> value.text().equals("enable"))
+        .ifPresent(value -> listener(entry, face, IDENT, value));
   }
 
   private void accept(Entry entry, Item.Builder face, Entry.Value value) {
@@ -71,11 +77,46 @@ final class FortiosServices {
       port(kind, item);
     }
     enabled(kind, face, item, value);
+    purpose(kind, item, value);
+    if (kind.protocol().equals("snmp")) {
+      askers(item);
+    }
     if (LOG_IN.contains(kind.protocol())) {
       item.set(NetworkService.AUTHENTICATED, true, value.at());
       sources(entry.name(), item, value);
-      redirected(kind, item, value);
     }
+  }
+
+  /** Management, but for a listener that only sends browsers on to HTTPS. */
+  private void purpose(Kind kind, Item.Builder item, Entry.Value value) {
+    Optional<Boolean> redirects = kind.protocol().equals("http") ? redirects() : Optional.of(false);
+    redirects.ifPresent(
+        only -> item.set(NetworkService.PURPOSE, only ? "other" : "management", value.at()));
+    if (kind.protocol().equals("http") && redirects.orElse(false)) {
+      item.set(NetworkService.NAME, "redirection to HTTPS", value.at());
+    }
+  }
+
+  /** Empty where neither the export nor the documents of its release tell. */
+  private Optional<Boolean> redirects() {
+    Optional<Entry> global = fortios.entries().block("system global");
+    Optional<Entry.Value> stated = global.flatMap(g -> g.value("admin-https-redirect"));
+    boolean on = fortios.speaksOf("system global") && fortios.header().atLeast(6, 0);
+    return stated.map(v -> v.text().equals("enable")).or(() -> Optional.of(true).filter(x -> on));
+  }
+
+  /** Hosts of all communities; users of version 3 are not bound to addresses, nor said to be. */
+  private void askers(Item.Builder item) {
+    List<Entry> communities = fortios.entries().of("system snmp community");
+    if (communities.isEmpty() || !fortios.entries().of("system snmp user").isEmpty()) {
+      return;
+    }
+    List<List<String>> hosts = communities.stream().map(FortiosMonitoring::hosts).toList();
+    boolean any = hosts.stream().anyMatch(own -> own.isEmpty() || own.contains("any"));
+    item.set(
+        NetworkService.ALLOWED_SOURCES,
+        any ? List.of("any") : hosts.stream().flatMap(List::stream).distinct().toList(),
+        communities.get(0).at());
   }
 
   private Item.Builder add(String protocol, String name, Entry.Value value, Item.Builder face) {
@@ -84,7 +125,6 @@ final class FortiosServices {
         .add(NetworkService.TYPE, value.at())
         .set(NetworkService.PROTOCOL, protocol)
         .set(NetworkService.INTERFACE, name)
-        .set(NetworkService.PURPOSE, "management")
         .set(NetworkService.EXPOSED, face.get(NetworkInterface.EXTERNAL));
   }
 
@@ -133,28 +173,15 @@ final class FortiosServices {
                 : Setting.notStated());
   }
 
-  /** A listener that only sends browsers on to HTTPS takes no password. */
-  private void redirected(Kind kind, Item.Builder item, Entry.Value value) {
-    if (!kind.protocol().equals("http")) {
-      return;
-    }
-    Optional<Entry.Value> stated =
-        fortios.entries().block("system global").flatMap(g -> g.value("admin-https-redirect"));
-    boolean redirects =
-        stated.map(v -> v.text().equals("enable")).orElse(fortios.speaksOf("system global"));
-    if (redirects) {
-      item.set(
-              NetworkService.NAME,
-              "redirection to HTTPS",
-              stated.map(Entry.Value::at).orElse(value.at()))
-          .set(NetworkService.PURPOSE, "other", value.at());
-    }
-  }
-
   /** Trusted hosts close the log-in for all others only when every administrator has some. */
   private void sources(String name, Item.Builder item, Entry.Value value) {
     List<Entry> admins = fortios.entries().of("system admin");
-    if (admins.isEmpty() || filtered(name)) {
+    if (filtered(name) || (admins.isEmpty() && !fortios.whole())) {
+      return;
+    }
+    if (admins.isEmpty()) {
+      String unbound = Fortios.reference("system admin") + ": trusthost 0.0.0.0 0.0.0.0";
+      item.orDefault(NetworkService.ALLOWED_SOURCES, List.of("any"), unbound);
       return;
     }
     List<String> networks = new ArrayList<>();

@@ -135,11 +135,10 @@ final class FortiosVpn {
   }
 
   private void ssl(Entry settings) {
-    boolean off = settings.is("status", "disable");
     List<String> faces = settings.words("source-interface");
     settings.value("source-address");
     settings.value("port");
-    boolean on = !off && !faces.isEmpty();
+    boolean on = FortiosRemoteUsers.listens(settings);
     if (on) {
       fortios
           .device()

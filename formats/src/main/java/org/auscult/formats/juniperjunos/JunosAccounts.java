@@ -21,6 +21,9 @@ final class JunosAccounts {
   private static final Set<String> CLASS_IGNORED =
       Set.of("login-alarms", "login-tip", "cli", "configuration-breadcrumbs");
 
+  private static final String METHODS =
+      Junos.reference("authentication-order: each method asks for a password");
+
   private final Junos junos;
 
   JunosAccounts(Junos junos) {
@@ -58,9 +61,15 @@ final class JunosAccounts {
 
   private void authentication(Stanza from, Item.Builder item) {
     for (String key : List.of("plain-text-password-value", "encrypted-password")) {
-      from.value(key).ifPresent(value -> item.set(Account.SECRET, junos.secret(value), value.at()));
+      from.value(key)
+          .ifPresent(
+              value ->
+                  item.set(Account.SECRET, junos.secret(value), value.at())
+                      .set(Account.PASSWORD_REQUIRED, true, value.at()));
     }
-    KEYS.forEach(key -> from.at(key).ifPresent(Stanza::readAll));
+    for (String key : KEYS) {
+      from.at(key).ifPresent(s -> item.set(Account.PASSWORD_REQUIRED, true, s.readAll().span()));
+    }
     from.ignore(Set.of("no-public-keys"));
   }
 
@@ -111,19 +120,23 @@ final class JunosAccounts {
   private void idle(Item.Builder session) {
     List<Stanza> users = junos.root().each("system", "login", "user");
     Optional<Stanza.Value> longest = Optional.empty();
-    boolean limited = !users.isEmpty();
+    Optional<Stanza.Value> general =
+        junos.root().value("system", "login", "idle-timeout").filter(v -> v.number().isPresent());
+    boolean limited = !users.isEmpty() || general.isPresent();
     for (Stanza user : users) {
       String name = user.value("class").map(Stanza.Value::text).orElse("");
       Optional<Stanza.Value> own =
           junos
               .root()
               .value("system", "login", "class", name, "idle-timeout")
-              .filter(v -> v.number().isPresent());
+              .filter(v -> v.number().isPresent())
+              .or(() -> general);
       limited &= own.isPresent();
       if (own.isPresent() && minutes(own) > minutes(longest)) {
         longest = own;
       }
     }
+    longest = longest.or(() -> general);
     if (limited && longest.isPresent()) {
       session.set(SessionPolicy.IDLE_TIMEOUT_SECONDS, minutes(longest) * 60, longest.get().at());
     } else if (junos.whole()) {
@@ -181,7 +194,8 @@ final class JunosAccounts {
     if (junos.whole()) {
       policy
           .orDefault(PasswordPolicy.LOCKOUT_THRESHOLD, 0L, Junos.reference("lockout-period: none"))
-          .orDefault(PasswordPolicy.MIN_LENGTH, 6L, Junos.reference("minimum-length: 6"));
+          .orDefault(PasswordPolicy.MIN_LENGTH, 6L, Junos.reference("minimum-length: 6"))
+          .orDefault(PasswordPolicy.COMPLEXITY, true, Junos.reference("minimum-changes: 1"));
     }
   }
 
@@ -197,11 +211,13 @@ final class JunosAccounts {
       List<String> methods = order.stream().map(Stanza.Value::text).toList();
       boolean central = methods.stream().anyMatch(m -> !m.equals("password"));
       aaa.set(Aaa.LOGIN_METHODS, methods, order.get(0).at())
-          .set(Aaa.CENTRAL, central, order.get(0).at());
+          .set(Aaa.CENTRAL, central, order.get(0).at())
+          .orDefault(Aaa.FALLS_BACK_TO_NONE, false, METHODS);
     } else if (junos.whole()) {
       String source = Junos.reference("authentication-order: password");
       aaa.orDefault(Aaa.LOGIN_METHODS, List.of("password"), source)
-          .orDefault(Aaa.CENTRAL, false, source);
+          .orDefault(Aaa.CENTRAL, false, source)
+          .orDefault(Aaa.FALLS_BACK_TO_NONE, false, METHODS);
     }
     junos
         .root()

@@ -15,6 +15,30 @@ final class JunosFilters {
       Set.of(
           "count", "policer", "loss-priority", "forwarding-class", "sample", "three-color-policer");
 
+  /** Conditions that only answers to connections from within meet, so that no service opens. */
+  private static final Set<String> ANSWERS = Set.of("tcp-established");
+
+  private static final Set<String> READ =
+      Set.of(
+          "source-address",
+          "source-prefix-list",
+          "address",
+          "prefix-list",
+          "destination-address",
+          "destination-prefix-list",
+          "protocol",
+          "next-header",
+          "ip-protocol",
+          "destination-port",
+          "port",
+          "icmp-type",
+          "icmp-code");
+
+  private static final List<String> ICMP = List.of("icmp-type", "icmp-code");
+
+  private static final Set<String> LIMITS =
+      Set.of("policer", "three-color-policer", "hierarchical-policer");
+
   private final Junos junos;
   private final Set<String> applied = new HashSet<>();
   private final Set<String> onDevice = new HashSet<>();
@@ -29,6 +53,7 @@ final class JunosFilters {
       junos.root().each("firewall", "family", family, "filter").forEach(this::filter);
     }
     junos.root().each("firewall", "filter").forEach(this::filter);
+    junos.root().at("firewall").ifPresent(all -> all.ignore(LIMITS));
   }
 
   private void uses(Stanza face) {
@@ -129,6 +154,25 @@ final class JunosFilters {
       protocols.addAll(List.of("tcp", "udp"));
     }
     List<String> services = JunosPorts.of(protocols, ports);
-    rule.set(AccessRule.SERVICES, services.isEmpty() ? List.of("any") : services);
+    term.at("from").ifPresent(from -> ICMP.forEach(kind -> from.values(kind)));
+    List<String> conditions = conditions(term);
+    if (conditions.stream().anyMatch(ANSWERS::contains)) {
+      rule.set(AccessRule.SERVICES, List.of());
+    } else if (!conditions.isEmpty()) {
+      String rest = " if " + String.join(", ", conditions);
+      List<String> named = services.isEmpty() ? List.of("ip") : services;
+      rule.set(AccessRule.SERVICES, named.stream().map(service -> service + rest).toList());
+    } else {
+      rule.set(AccessRule.SERVICES, services.isEmpty() ? List.of("any") : services);
+    }
+  }
+
+  /** What a packet must be like beside addresses, protocol and port of destination. */
+  private static List<String> conditions(Stanza term) {
+    return term.at("from").stream()
+        .flatMap(from -> from.children().values().stream())
+        .filter(condition -> !READ.contains(condition.word()))
+        .map(condition -> condition.readAll().word())
+        .toList();
   }
 }

@@ -36,7 +36,7 @@ final class JunosIgnored {
           damping gratuitous-arp-reply no-gratuitous-arp-reply redundant-ether-options
           fabric-options native-vlan-id apply-groups apply-groups-except per-unit-scheduler
           hierarchical-scheduler auto-negotiation no-auto-negotiation esi media-type
-          port-mirror-instance optics forwarding-class-accounting schedulers
+          port-mirror-instance optics forwarding-class-accounting schedulers enable
           no-per-unit-scheduler description otn-options number-of-sub-ports unused
           """);
 
@@ -57,6 +57,13 @@ final class JunosIgnored {
           mtu primary sampling tcp-mss accounting destination-class-usage apply-groups
           apply-groups-except unnumbered-address negotiate-address no-neighbor-learn
 
+          """);
+
+  /** Statements of addresses. */
+  static final Set<String> ADDRESS =
+      words(
+          """
+          preferred primary arp ndp eui-64 virtual-gateway-address vrrp-group vrrp-inet6-group
           """);
 
   /** Statements of IKE and IPsec. */

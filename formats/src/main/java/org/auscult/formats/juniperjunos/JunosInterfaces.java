@@ -52,11 +52,18 @@ final class JunosInterfaces {
     if (OUTSIDE.matcher(stanza.word()).matches()) {
       zone.set(Zone.EXTERNAL, true);
     }
-    stanza.value("screen").ifPresent(screen -> zone.set(Zone.SCREENED, true, screen.at()));
+    stanza.value("screen").ifPresent(screen -> screen(screen, zone));
     if (junos.whole()) {
       zone.orDefault(Zone.SCREENED, false, Junos.reference("screen (Security Zones): none"));
     }
     stanza.ignore(Set.of("tcp-rst", "description"));
+  }
+
+  /** A screen that only alarms lets everything through. */
+  private void screen(Stanza.Value screen, Item.Builder zone) {
+    Optional<Stanza> option = junos.root().at("security", "screen", "ids-option", screen.text());
+    Optional<Stanza> alarms = option.flatMap(o -> o.at("alarm-without-drop")).map(Stanza::read);
+    zone.set(Zone.SCREENED, alarms.isEmpty(), alarms.map(Stanza::span).orElse(screen.at()));
   }
 
   /**
@@ -128,10 +135,16 @@ final class JunosInterfaces {
     for (String family : List.of("inet", "inet6")) {
       Optional<Stanza> stanza = unit.at("family", family);
       stanza.ifPresent(s -> item.set(NetworkInterface.MODE, "routed", s.read().span()));
+      if (stanza.isPresent() && !stanza.get().at("targeted-broadcast").isPresent()) {
+        item.orDefault(
+            NetworkInterface.DIRECTED_BROADCAST,
+            false,
+            Junos.reference("targeted-broadcast: not forwarded without it"));
+      }
       for (Stanza address : unit.each("family", family, "address")) {
         found.add(address.word());
         own.add(address.word().replaceAll("/.*", ""));
-        address.ignore(Set.of("preferred", "primary", "arp", "vrrp-group", "vrrp-inet6-group"));
+        address.ignore(JunosIgnored.ADDRESS);
       }
       stanza.ifPresent(s -> family(s, item, found));
     }

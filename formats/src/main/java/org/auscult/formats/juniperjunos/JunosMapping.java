@@ -3,6 +3,7 @@ package org.auscult.formats.juniperjunos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.auscult.device.AccessRule;
 import org.auscult.device.Account;
@@ -17,10 +18,13 @@ import org.auscult.device.NetworkInterface;
 import org.auscult.device.NetworkService;
 import org.auscult.device.SnmpCommunity;
 import org.auscult.device.SnmpUser;
+import org.auscult.device.StoredSecret;
 import org.auscult.device.TimeSource;
 import org.auscult.device.VpnTunnel;
+import org.auscult.device.WirelessNetwork;
 import org.auscult.device.Zone;
 import org.auscult.formats.syntax.BraceSyntax;
+import org.auscult.formats.syntax.NetworkEquipment;
 import org.auscult.formats.syntax.Regions;
 import org.auscult.source.Redactor;
 import org.auscult.source.SourceFile;
@@ -31,6 +35,10 @@ import org.auscult.tree.LineFate;
 /** From the statements of one export to the device. */
 final class JunosMapping {
   private static final Pattern SECRET = Pattern.compile("^\\$[0-9a-z]{1,3}\\$.+");
+
+  /** What follows the word {@code password} where it opens the policy for passwords. */
+  private static final Pattern POLICY =
+      Pattern.compile("(?:minimum|maximum)-.+|format|change-type|\\{");
 
   private static final List<String> KEYS =
       List.of(
@@ -74,6 +82,7 @@ final class JunosMapping {
     new JunosFilters(junos).map();
     new JunosVpn(junos).map();
     new JunosProtocols(junos).map();
+    new JunosStoredSecrets(junos).map();
     parsed.tree().root().children().forEach(JunosMapping::close);
     claims();
     return device.build();
@@ -87,7 +96,8 @@ final class JunosMapping {
     root.value("version")
         .ifPresent(v -> device.single(Firmware.TYPE).set(Firmware.VERSION, v.text(), v.at()));
     name.ifPresent(v -> device.single(Identity.TYPE).set(Identity.HOSTNAME, v.text(), v.at()));
-    kind().ifPresent(kind -> device.single(Identity.TYPE).set(Identity.KIND, kind));
+    NetworkEquipment.absent(device);
+    device.single(Identity.TYPE).set(Identity.KIND, kind().orElse(Identity.NETWORK));
   }
 
   private Optional<String> kind() {
@@ -113,7 +123,7 @@ final class JunosMapping {
     List<String> words = node.words();
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
-      boolean named = i > 0 && names(words.get(i - 1), node);
+      boolean named = i > 0 && names(words.get(i - 1), node) && !POLICY.matcher(word).matches();
       if (named || (word.startsWith("$") && SECRET.matcher(word).matches())) {
         redactor.remember(word);
       }
@@ -197,7 +207,11 @@ final class JunosMapping {
     claim(system, Account.TYPE, "system / root-authentication", "system / login / user");
     claim(system, AuthServer.TYPE, "system / radius-server", "system / tacplus-server");
     claim(system, TimeSource.TYPE, "system / ntp");
-    claim(regions("system", "snmp"), NetworkService.TYPE, "system / services");
+    claim(
+        regions("system", "snmp"),
+        NetworkService.TYPE,
+        node -> !node.words().contains("tcp-forwarding"),
+        "system / services");
     claim(
         regions("system", "snmp", "security"),
         LogTarget.TYPE,
@@ -208,6 +222,12 @@ final class JunosMapping {
     claim(snmp, SnmpCommunity.TYPE, "snmp");
     claim(snmp, SnmpUser.TYPE, "snmp / v3");
     claim(regions("interfaces"), NetworkInterface.TYPE, "interfaces");
+    claim(regions("wlan"), WirelessNetwork.TYPE, "wlan");
+    claim(
+        regions("protocols", "routing-instances"),
+        StoredSecret.TYPE,
+        node -> node.words().stream().anyMatch(word -> SECRET.matcher(word).matches()),
+        "protocols");
     Regions security = regions("security");
     claim(security, Zone.TYPE, "security / zones");
     claim(security, VpnTunnel.TYPE, "security / ike", "security / ipsec");
@@ -226,6 +246,11 @@ final class JunosMapping {
 
   /** The statements with braces, the same as lines, and both inside groups. */
   private void claim(Regions regions, ItemType type, String... statements) {
+    claim(regions, type, node -> true, statements);
+  }
+
+  private void claim(
+      Regions regions, ItemType type, Predicate<ConfigNode> speaks, String... statements) {
     List<String> patterns = new ArrayList<>();
     for (String statement : statements) {
       String line = statement.replace(" / ", " ") + " **";
@@ -234,6 +259,6 @@ final class JunosMapping {
       patterns.add("set " + line);
       patterns.add("set groups * " + line);
     }
-    regions.claim(device, type, patterns.toArray(String[]::new));
+    regions.claim(device, type, speaks, patterns.toArray(String[]::new));
   }
 }

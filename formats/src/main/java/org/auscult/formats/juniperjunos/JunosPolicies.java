@@ -134,8 +134,8 @@ final class JunosPolicies {
   /** What happens to traffic that no policy names. */
   private void fallback(Stanza stated) {
     String action = stated.word().equals("permit-all") ? "permit" : "deny";
-    rule(stated.readAll(), "default-policy")
-        .set(AccessRule.ORDER, 1L)
+    Item.Builder rule = rule(stated.readAll(), "default-policy");
+    rule.set(AccessRule.ORDER, 1L)
         .set(AccessRule.ACTION, action)
         .set(AccessRule.SOURCE_ZONES, List.of("any"))
         .set(AccessRule.DESTINATION_ZONES, List.of("any"))
@@ -143,5 +143,6 @@ final class JunosPolicies {
         .set(AccessRule.DESTINATIONS, List.of("any"))
         .set(AccessRule.SERVICES, List.of("any"))
         .orDefault(AccessRule.LOGGED, false, REFERENCE + ": default-policy is not logged");
+    external(rule);
   }
 }

@@ -90,6 +90,7 @@ final class JunosServices {
             .set(NetworkService.ENCRYPTED, encrypted)
             .set(NetworkService.PURPOSE, "management");
     exposed(protocol, item);
+    open(item);
     return item;
   }
 
@@ -107,9 +108,38 @@ final class JunosServices {
       List<String> inbound = zone.get(Zone.INBOUND_SERVICES).value().orElse(List.of());
       boolean outside = zone.get(Zone.EXTERNAL).value().orElse(false);
       if (outside && (inbound.contains(protocol) || inbound.contains("any"))) {
-        item.set(NetworkService.EXPOSED, true, zone.where());
+        item.set(NetworkService.EXPOSED, true, zone.where())
+            .set(NetworkService.INTERFACE, zone.get(Zone.NAME));
       }
     }
+  }
+
+  /** Without zones or filters whoever reaches an address of the device may connect. */
+  private void open(Item.Builder item) {
+    boolean zones = junos.root().at("security", "policies").isPresent();
+    zones |= !junos.device().items(Zone.TYPE).isEmpty();
+    boolean exposed = item.get(NetworkService.EXPOSED).value().orElse(false);
+    if (junos.whole() && !filtered(junos.root()) && (exposed || !zones)) {
+      item.orDefault(
+          NetworkService.ALLOWED_SOURCES,
+          List.of("any"),
+          "Juniper, Junos OS Routing Policies and Firewall Filters Guide: the loopback interface"
+              + " without a filter accepts all");
+    }
+  }
+
+  private static boolean filtered(Stanza root) {
+    boolean onInterface =
+        root.at("interfaces").stream()
+            .flatMap(all -> all.children().values().stream())
+            .flatMap(face -> face.at("unit").stream())
+            .flatMap(units -> units.children().values().stream())
+            .flatMap(unit -> unit.at("family").stream())
+            .flatMap(families -> families.children().values().stream())
+            .anyMatch(family -> family.at("filter").isPresent());
+    return onInterface
+        || root.at("forwarding-options", "family").isPresent()
+        || root.at("logical-systems").isPresent();
   }
 
   private void netconf(Stanza netconf) {

@@ -134,7 +134,8 @@ final class MirthBackup {
     boolean login = MirthXml.flag(settings, "smtpAuth").value().orElse(false);
     MirthXml.at(settings, "smtpPassword")
         .filter(node -> !node.word(1).isEmpty())
-        .ifPresent(node -> secret(mail, node, login));
+        .ifPresent(
+            node -> secret(login ? mail.at(host.span().to(node.span())) : mail, node, login));
     if (login) {
       MirthXml.set(mail, DataConnection.ACCOUNT, settings, "smtpUsername");
     }

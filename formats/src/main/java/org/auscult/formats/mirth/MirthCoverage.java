@@ -11,7 +11,6 @@ import org.auscult.device.Hl7Endpoint;
 import org.auscult.device.ItemType;
 import org.auscult.device.KeyStore;
 import org.auscult.device.MessageStore;
-import org.auscult.device.NetworkService;
 import org.auscult.device.TlsProfile;
 import org.auscult.formats.syntax.Regions;
 import org.auscult.source.Text;
@@ -57,15 +56,6 @@ final class MirthCoverage {
     claim(device, DicomNode.TYPE, backup, SOURCE, DESTINATION);
     claim(device, Account.TYPE, backup, "serverConfiguration ** / users **", SOURCE);
     claim(device, KeyStore.TYPE, properties && backup, "keystore.storepass **", DESTINATION);
-    claim(
-        device,
-        NetworkService.TYPE,
-        properties && backup,
-        "http.port **",
-        "http.host **",
-        "https.port **",
-        "https.host **",
-        SOURCE);
     claim(
         device, DataConnection.TYPE, properties && backup, "database **", "serverConfiguration **");
   }

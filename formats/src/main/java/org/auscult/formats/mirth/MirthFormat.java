@@ -15,6 +15,7 @@ import org.auscult.format.ConfigFormat;
 import org.auscult.format.Reading;
 import org.auscult.format.Tell;
 import org.auscult.formats.secret.PlaceholderSecrets;
+import org.auscult.formats.syntax.Application;
 import org.auscult.formats.syntax.ParsedText;
 import org.auscult.formats.syntax.PropertiesSyntax;
 import org.auscult.formats.syntax.UrlText;
@@ -113,6 +114,8 @@ public final class MirthFormat implements ConfigFormat {
     boolean properties = map(ranked, device, redactor);
     boolean backup = parts.stream().anyMatch(part -> part.kind() == MirthFile.BACKUP);
     new MirthCoverage(tree, missing, properties, backup, howToExport()).claim(device);
+    Application.absent(device);
+    Application.otherServices(device);
     return Reading.of(export, tree, device.build(), redactor, missing);
   }
 

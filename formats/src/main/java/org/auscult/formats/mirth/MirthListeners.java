@@ -134,12 +134,19 @@ final class MirthListeners {
 
   private void http(MirthConnector source, String protocol) {
     Item.Builder service = service(source, protocol);
-    MirthXml.at(source.properties(), "pluginProperties")
-        .ifPresent(
-            plugins ->
-                plugins.children().stream()
-                    .filter(plugin -> plugin.word(0).contains(".httpauth."))
-                    .forEach(plugin -> authentication(service, plugin.mapped())));
+    List<ConfigNode> plugins =
+        MirthXml.at(source.properties(), "pluginProperties")
+            .map(ConfigNode::children)
+            .orElse(List.of());
+    plugins.stream()
+        .filter(plugin -> plugin.word(0).contains(".httpauth."))
+        .forEach(plugin -> authentication(service, plugin.mapped()));
+    if (plugins.isEmpty()) {
+      service.orDefault(
+          NetworkService.AUTHENTICATED,
+          false,
+          "Open Integration Engine, HttpReceiver: none without properties of HTTP authentication");
+    }
   }
 
   private void authentication(Item.Builder service, ConfigNode plugin) {

@@ -155,7 +155,11 @@ final class MirthServer {
               Item.Builder profile = device.add(TlsProfile.TYPE, node.span());
               profile.set(TlsProfile.NAME, name).set(TlsProfile.VERSIONS, versions(node.word(1)));
               take("https.ciphersuites")
-                  .ifPresent(c -> profile.set(TlsProfile.CIPHERS, suites(c.word(1)), c.span()));
+                  .ifPresent(
+                      c ->
+                          profile
+                              .at(node.span().to(c.span()))
+                              .set(TlsProfile.CIPHERS, suites(c.word(1)), c.span()));
             });
   }
 
@@ -233,7 +237,11 @@ final class MirthServer {
         .filter(node -> !node.word(1).isEmpty())
         .ifPresent(
             n ->
-                connection.set(
-                    DataConnection.SECRET, PlaceholderSecrets.of(redactor, n.word(1)), n.span()));
+                connection
+                    .at(at(prefix + ".url").to(n.span()))
+                    .set(
+                        DataConnection.SECRET,
+                        PlaceholderSecrets.of(redactor, n.word(1)),
+                        n.span()));
   }
 }

@@ -26,6 +26,7 @@ final class OrthancConnections {
 
   void map() {
     options.flag("OrthancPeersInDatabase", false);
+    options.flag("HttpsVerifyPeers", true);
     options.node("OrthancPeers").ifPresent(peers -> webServers(peers, "OrthancPeers "));
     options
         .node("DicomWeb")

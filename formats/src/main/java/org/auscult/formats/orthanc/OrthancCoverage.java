@@ -8,7 +8,6 @@ import org.auscult.device.DataConnection;
 import org.auscult.device.DeviceBuilder;
 import org.auscult.device.DicomNode;
 import org.auscult.device.ItemType;
-import org.auscult.device.NetworkService;
 import org.auscult.device.TlsProfile;
 import org.auscult.formats.syntax.Regions;
 import org.auscult.source.Text;
@@ -20,11 +19,6 @@ import org.auscult.tree.ConfigTree;
  * missing, as users do in Debian's {@code credentials.json}.
  */
 final class OrthancCoverage {
-  private static final String[] HTTP = {
-    "HttpServerEnabled **", "HttpPort **", "SslEnabled **", "WebDavEnabled **",
-    "RemoteAccessAllowed **", "AuthenticationEnabled **", "DicomServerEnabled **", "DicomPort **",
-    "DicomTlsEnabled **", "MultitenantDicom"
-  };
   private static final String[] TLS = {
     "SslEnabled **",
     "SslMinimumProtocolVersion **",
@@ -33,8 +27,7 @@ final class OrthancCoverage {
     "DicomTlsEnabled **",
     "DicomTlsRemoteCertificateRequired **",
     "DicomTlsMinimumProtocolVersion **",
-    "DicomTlsCiphersAccepted **",
-    "HttpsVerifyPeers **"
+    "DicomTlsCiphersAccepted **"
   };
 
   /** A plugin that is not known may connect to something. */
@@ -44,6 +37,13 @@ final class OrthancCoverage {
       new Text(
           "the option may stand in another file of the folder, or in Orthanc's database",
           "l’option peut figurer dans un autre fichier du dossier, ou dans la base d’Orthanc");
+
+  private static final Text DEFAULT_USER =
+      new Text(
+          "no user is registered: Orthanc 1.5.8 to 1.12.8 then adds one with a published password,"
+              + " and the version is not in the configuration",
+          "aucun utilisateur n’est déclaré : Orthanc 1.5.8 à 1.12.8 en ajoute alors un, au mot de"
+              + " passe publié, et la version ne figure pas dans la configuration");
 
   private final OrthancOptions options;
   private final Regions regions;
@@ -56,9 +56,8 @@ final class OrthancCoverage {
   }
 
   void claim(DeviceBuilder device) {
-    claim(device, NetworkService.TYPE, options.main(), HTTP);
     claim(device, TlsProfile.TYPE, options.main(), TLS);
-    claim(device, Account.TYPE, stated("RegisteredUsers"), "RegisteredUsers");
+    accounts(device);
     claim(
         device,
         DicomNode.TYPE,
@@ -75,6 +74,21 @@ final class OrthancCoverage {
         "OrthancPeersInDatabase **",
         "HttpProxy **",
         ANY_SECTION);
+  }
+
+  private void accounts(DeviceBuilder device) {
+    if (stated("RegisteredUsers") && mayAddItsOwn()) {
+      device.cover(Account.TYPE, new Coverage.Partial(DEFAULT_USER, List.of(), obtain));
+    } else {
+      claim(device, Account.TYPE, stated("RegisteredUsers"), "RegisteredUsers");
+    }
+  }
+
+  /** True when nobody is registered and other machines are asked for a password. */
+  private boolean mayAddItsOwn() {
+    return !options.fills("RegisteredUsers")
+        && options.remoteAccess().value().orElse(true)
+        && options.authentication().value().orElse(true);
   }
 
   private boolean stated(String key) {

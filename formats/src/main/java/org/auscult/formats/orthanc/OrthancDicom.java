@@ -10,6 +10,7 @@ import org.auscult.device.Item;
 import org.auscult.device.NetworkService;
 import org.auscult.device.Setting;
 import org.auscult.formats.syntax.UrlText;
+import org.auscult.source.Text;
 import org.auscult.tree.ConfigNode;
 
 /** The DICOM side: the service, the local application entity, the modalities known. */
@@ -28,6 +29,11 @@ final class OrthancDicom {
           new Operation("Move", "move", false));
 
   private record Operation(String option, String word, boolean toAll) {}
+
+  private static final Text NO_MODALITY =
+      new Text(
+          "no modality is declared whose address could be checked",
+          "aucune modalité n’est déclarée, dont l’adresse pourrait être vérifiée");
 
   private final OrthancOptions options;
   private final DeviceBuilder device;
@@ -82,7 +88,7 @@ final class OrthancDicom {
         .set(DicomNode.TLS, tls())
         .set(DicomNode.CLEAR, tls().map(on -> !on))
         .set(DicomNode.CALLED_CHECKED, options.flag("DicomCheckCalledAet", false))
-        .set(DicomNode.HOST_CHECKED, options.flag("DicomCheckModalityHost", false))
+        .set(DicomNode.HOST_CHECKED, hostChecked())
         .orDefault(
             DicomNode.LOOPBACK,
             false,
@@ -91,6 +97,15 @@ final class OrthancDicom {
       node.set(DicomNode.CLIENT_AUTHENTICATION, certificate());
     }
     toStrangers(node);
+  }
+
+  private Setting<Boolean> hostChecked() {
+    Setting<Boolean> checked = options.flag("DicomCheckModalityHost", false);
+    boolean elsewhere = options.flag("DicomModalitiesInDatabase", false).value().orElse(true);
+    boolean none = options.node("DicomModalities").isPresent() && !options.fills("DicomModalities");
+    return none && !elsewhere && !checked.value().orElse(true)
+        ? Setting.unknown(NO_MODALITY, options.at("DicomModalities"))
+        : checked;
   }
 
   /** What those may do whose title is not among the modalities; someone may do something. */

@@ -12,6 +12,7 @@ import org.auscult.device.DeviceBuilder;
 import org.auscult.format.ConfigFormat;
 import org.auscult.format.Reading;
 import org.auscult.format.Tell;
+import org.auscult.formats.syntax.Application;
 import org.auscult.formats.syntax.JsonSyntax;
 import org.auscult.formats.syntax.ParsedText;
 import org.auscult.source.Export;
@@ -132,6 +133,8 @@ public final class OrthancFormat implements ConfigFormat {
     new OrthancConnections(options, device, redactor).map();
     OrthancOther.sort(options, tree, redactor);
     new OrthancCoverage(options, tree, missing, howToExport()).claim(device);
+    Application.absent(device);
+    Application.otherServices(device);
     return Reading.of(export, tree, device.build(), redactor, missing);
   }
 }

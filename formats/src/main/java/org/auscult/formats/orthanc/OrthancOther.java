@@ -118,6 +118,7 @@ final class OrthancOther {
               }
             });
     for (ConfigTree.Root root : tree.roots()) {
+      OrthancComments.mask(root.file(), redactor);
       for (ConfigNode option : root.node().children()) {
         boolean secretive = SECRETIVE.contains(option.word(0));
         option.walk(node -> mask(node, secretive, root.file(), redactor));

@@ -29,7 +29,7 @@ final class OrthancServer {
           "RemoteAccessAllowed",
           "AuthenticationEnabled");
 
-  /** What can narrow the rights of a user. */
+  /** What can narrow the rights of a user, and record what he does. */
   private static final List<String> FILTERS =
       List.of("LuaScripts", "PythonScript", "Authorization", "Plugins");
 
@@ -45,6 +45,11 @@ final class OrthancServer {
           "LogExportedResources records what is sent to other machines, not who looked at what",
           "LogExportedResources consigne ce qui est envoyé à d’autres machines, non les"
               + " consultations");
+
+  private static final Text EXTENSIONS =
+      new Text(
+          "a script or plugin may record who looked at what",
+          "un script ou un greffon peut consigner les consultations");
 
   private final OrthancOptions options;
   private final DeviceBuilder device;
@@ -89,17 +94,22 @@ final class OrthancServer {
         .set(ServerPolicy.FILES_BY_CLIENTS, filesByClients())
         .set(ServerPolicy.OVERWRITE, options.flag("OverwriteInstances", false))
         .set(ServerPolicy.RESULT_LIMIT, resultLimit());
-    Setting<Boolean> exports = options.flag("LogExportedResources", false);
-    device
-        .single(LoggingPolicy.TYPE)
-        .set(
-            LoggingPolicy.AUDIT_TRAIL,
-            exports.value().orElse(false)
-                ? Setting.unknown(EXPORTS_ONLY, options.at("LogExportedResources"))
-                : exports);
+    device.single(LoggingPolicy.TYPE).set(LoggingPolicy.AUDIT_TRAIL, auditTrail());
     device
         .single(StorageEncryption.TYPE)
         .set(StorageEncryption.PATIENT_DATA, options.flag("StoreDicom", true));
+  }
+
+  private Setting<Boolean> auditTrail() {
+    Setting<Boolean> exports = options.flag("LogExportedResources", false);
+    if (exports.value().orElse(false)) {
+      return Setting.unknown(EXPORTS_ONLY, options.at("LogExportedResources"));
+    }
+    return FILTERS.stream()
+        .filter(options::fills)
+        .findFirst()
+        .map(filter -> Setting.<Boolean>unknown(EXTENSIONS, options.at(filter)))
+        .orElse(exports);
   }
 
   private Setting<Boolean> filesByClients() {
@@ -188,10 +198,6 @@ final class OrthancServer {
           .set(TlsProfile.VERSIONS, dicomVersions)
           .set(TlsProfile.CLIENT_AUTHENTICATION, peers)
           .set(TlsProfile.PEER_VERIFIED, peers);
-    }
-    if (options.node("HttpsVerifyPeers").isPresent()) {
-      profile("HTTPS client", "HttpsVerifyPeers", "")
-          .set(TlsProfile.PEER_VERIFIED, options.flag("HttpsVerifyPeers"));
     }
   }
 

@@ -3,6 +3,7 @@ package org.auscult.formats.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.auscult.device.Coverage;
 import org.auscult.device.DeviceBuilder;
 import org.auscult.device.ItemType;
@@ -44,6 +45,16 @@ public final class Regions {
    *     inside, in the notation of {@link NodePath}
    */
   public Regions claim(DeviceBuilder device, ItemType type, String... patterns) {
+    return claim(device, type, node -> true, patterns);
+  }
+
+  /**
+   * The same for a section of which only some statements of the region can speak.
+   *
+   * @param speaks the statements that can say something of the section
+   */
+  public Regions claim(
+      DeviceBuilder device, ItemType type, Predicate<ConfigNode> speaks, String... patterns) {
     List<Span> unread = new ArrayList<>();
     Optional<Span> region = Optional.empty();
     for (String pattern : patterns) {
@@ -52,7 +63,12 @@ public final class Regions {
         region =
             Optional.of(
                 region.filter(r -> r.file().equals(span.file())).map(r -> r.to(span)).orElse(span));
-        node.walk(inner -> lost(inner, LineFate.UNMAPPED, unread));
+        node.walk(
+            inner -> {
+              if (speaks.test(inner)) {
+                lost(inner, LineFate.UNMAPPED, unread);
+              }
+            });
       }
     }
     device.cover(type, coverage(unread, region.orElse(tree.roots().get(0).file().whole())));

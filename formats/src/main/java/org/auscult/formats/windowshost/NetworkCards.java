@@ -13,9 +13,6 @@ final class NetworkCards {
   private static final Pattern ADDRESS =
       Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-fA-F]*:[0-9a-fA-F:]+(?:%\\d+)?");
 
-  /** Addresses that a card gives itself name no host (RFC 3927, RFC 4291 section 2.5.6). */
-  private static final Pattern LINK_LOCAL = Pattern.compile("(?i)169\\.254\\.|fe[89ab][0-9a-f]:");
-
   private NetworkCards() {}
 
   static void map(ConfigNode list, Host host) {
@@ -41,9 +38,7 @@ final class NetworkCards {
       ConfigNode line = inside.get(i);
       boolean address = ADDRESS.matcher(line.word(1)).matches();
       if (SystemInfo.ENTRY.matcher(line.word(0)).matches() && address) {
-        if (!LINK_LOCAL.matcher(line.word(1)).lookingAt()) {
-          addresses.add(line.word(1));
-        }
+        addresses.add(line.word(1));
       } else if (address) {
         item.set(NetworkInterface.ADDRESSES, List.of("dhcp"), line.span());
       } else if (i == 0) {

@@ -3,7 +3,9 @@ package org.auscult.formats.dicomldif;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.auscult.device.Account;
+import org.auscult.device.Coverage;
 import org.auscult.device.Device;
 import org.auscult.device.DicomNode;
 import org.auscult.device.Hl7Endpoint;
@@ -11,6 +13,7 @@ import org.auscult.device.Identity;
 import org.auscult.device.Item;
 import org.auscult.device.KeyStore;
 import org.auscult.device.NetworkService;
+import org.auscult.device.ServerPolicy;
 import org.auscult.device.TlsProfile;
 import org.auscult.format.Reading;
 import org.auscult.source.Export;
@@ -134,15 +137,51 @@ class DicomLdifFormatTest {
   }
 
   @Test
-  void aClosedExportIsCompleteAndACutOneIsNot() {
-    assertThat(device(ARCHIVE).section(DicomNode.TYPE).coverage().complete()).isTrue();
-    String cut = ARCHIVE.substring(0, ARCHIVE.indexOf("dn: dicomAETitle=ARC,cn=Unique"));
-    assertThat(device(cut).section(DicomNode.TYPE).coverage().complete()).isFalse();
-    assertThat(device(ARCHIVE).section(Account.TYPE).coverage().complete()).isFalse();
-    assertThat(device(ARCHIVE + "\n# numEntries: 5\n").section(Account.TYPE).coverage().complete())
+  void onlyACountedExportIsComplete() {
+    assertThat(device(ARCHIVE).section(DicomNode.TYPE).coverage().complete()).isFalse();
+    assertThat(
+            device(ARCHIVE + "\n# numEntries: 5\n").section(DicomNode.TYPE).coverage().complete())
         .isTrue();
-    assertThat(device(ARCHIVE + "\n# numEntries: 6\n").section(Account.TYPE).coverage().complete())
+    assertThat(
+            device(ARCHIVE + "\n# numEntries: 6\n").section(DicomNode.TYPE).coverage().complete())
         .isFalse();
+  }
+
+  @Test
+  void servicesAndUsersAreNeverAllHere() {
+    Device counted = device(ARCHIVE + "\n# numEntries: 5\n");
+    assertThat(counted.section(NetworkService.TYPE).coverage())
+        .isInstanceOf(Coverage.Partial.class);
+    assertThat(counted.section(Account.TYPE).coverage()).isInstanceOf(Coverage.Partial.class);
+  }
+
+  @Test
+  void aUserWhosePasswordWasHeldBackIsAUser() {
+    Device device =
+        device(
+            ARCHIVE
+                + """
+
+                dn: uid=eric,ou=users,dc=x
+                objectClass: inetOrgPerson
+                uid: eric
+                """);
+    Item user = device.section(Account.TYPE).items().get(0);
+    assertThat(user.get(Account.NAME).value()).contains("eric");
+    assertThat(user.get(Account.SECRET).value()).isEmpty();
+  }
+
+  @Test
+  void ownImagesMayBeReplaced() {
+    String pin = "dcmKeyStorePin: ${env.PIN}\n";
+    assertThat(overwrite(ARCHIVE)).isEmpty();
+    assertThat(overwrite(ARCHIVE.replace(pin, "dcmOverwritePolicy: ALWAYS\n"))).contains(true);
+    assertThat(overwrite(ARCHIVE.replace(pin, "dcmOverwritePolicy: NEVER\n"))).contains(false);
+    assertThat(overwrite(ARCHIVE.replace(pin, "dcmOverwritePolicy: SAME_SOURCE\n"))).isEmpty();
+  }
+
+  private Optional<Boolean> overwrite(String text) {
+    return device(text).get(ServerPolicy.TYPE, ServerPolicy.OVERWRITE).value();
   }
 
   @Test

@@ -12,10 +12,12 @@ import org.auscult.device.Item;
 import org.auscult.device.NetworkService;
 import org.auscult.device.SessionPolicy;
 import org.auscult.device.SnmpCommunity;
+import org.auscult.device.StoredSecret;
 import org.auscult.device.VpnTunnel;
 import org.auscult.format.ReadStatus;
 import org.auscult.format.Reading;
 import org.auscult.source.Export;
+import org.auscult.source.Secret;
 import org.auscult.source.SourceFile;
 import org.junit.jupiter.api.Test;
 
@@ -138,6 +140,63 @@ class FortiosFormatTest {
     assertThat(telnet.get(NetworkService.EXPOSED).value()).contains(true);
     assertThat(telnet.get(NetworkService.ENABLED).where().orElseThrow().firstLine()).isEqualTo(8);
     assertThat(device.section(NetworkService.TYPE).coverage().complete()).isTrue();
+  }
+
+  @Test
+  void aBundleOfOutsideLinksIsOutside() {
+    Device device =
+        whole(
+            """
+            config system interface
+            edit wan1
+            set role wan
+            next
+            end
+            config system sdwan
+            config members
+            edit 1
+            set interface wan1
+            next
+            end
+            end
+            config firewall policy
+            edit 7
+            set name ''
+            set srcintf "virtual-wan-link"
+            set action accept
+            next
+            end
+            """);
+    Item rule = device.section(AccessRule.TYPE).items().get(0);
+    assertThat(rule.get(AccessRule.FROM_EXTERNAL).value()).contains(true);
+    assertThat(rule.get(AccessRule.NAME).value()).contains("7");
+  }
+
+  @Test
+  void aSwitchBesideASecretIsNone() {
+    Reading reading =
+        read(
+            HEADER
+                + GLOBAL
+                + "config system autoupdate tunneling\nset password-override enable\nend\n"
+                + END);
+    assertThat(reading.redactor().text("set status enable")).isEqualTo("set status enable");
+    assertThat(reading.device().orElseThrow().section(StoredSecret.TYPE).items()).isEmpty();
+  }
+
+  @Test
+  void whatStandsInPlaceOfASecretTellsNothing() {
+    Device device =
+        whole("config system admin\nedit netops\nset password \"<removed>\"\nnext\nend\n");
+    Item account = device.section(Account.TYPE).items().get(0);
+    assertThat(account.get(Account.SECRET).value().orElseThrow().storage())
+        .isEqualTo(Secret.Storage.UNKNOWN);
+  }
+
+  @Test
+  void theBackupOfOneDomainIsNamed() {
+    Reading reading = read(HEADER + "#global_vdom=0:vd_name=root\n" + END);
+    assertThat(reading.note().orElseThrow().en()).contains("one virtual domain");
   }
 
   @Test

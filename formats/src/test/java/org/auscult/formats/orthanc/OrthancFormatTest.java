@@ -4,18 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.auscult.device.Account;
+import org.auscult.device.Coverage;
 import org.auscult.device.DataConnection;
 import org.auscult.device.Device;
 import org.auscult.device.DicomNode;
 import org.auscult.device.Item;
+import org.auscult.device.LoggingPolicy;
 import org.auscult.device.NetworkService;
 import org.auscult.device.ServerPolicy;
 import org.auscult.device.Setting;
+import org.auscult.device.TlsProfile;
+import org.auscult.device.VpnTunnel;
 import org.auscult.format.Reading;
 import org.auscult.source.Export;
 import org.auscult.source.Secret;
 import org.auscult.source.SourceFile;
+import org.auscult.source.Span;
 import org.junit.jupiter.api.Test;
 
 class OrthancFormatTest {
@@ -66,13 +72,74 @@ class OrthancFormatTest {
   }
 
   @Test
+  void withoutUsersOrthancMayAddItsOwn() {
+    assertThat(usersAreAll("\"RemoteAccessAllowed\": true")).isFalse();
+    assertThat(usersAreAll("\"RemoteAccessAllowed\": false")).isTrue();
+    assertThat(usersAreAll("\"AuthenticationEnabled\": false")).isTrue();
+  }
+
+  private boolean usersAreAll(String option) {
+    Device device = device("{\"Name\": \"a\", " + option + ", \"RegisteredUsers\": {}}");
+    return device.section(Account.TYPE).coverage().complete();
+  }
+
+  @Test
+  void usersAndPeersInCommentsAreMasked() {
+    String text =
+        """
+        {
+          "Name": "a",
+          /* "RegisteredUsers": {
+               "bob": "CANARY-bob" }, */
+          "OrthancPeers": {
+            // "b": [ "http://192.0.2.1:8042/", "bob", "CANARY-peer" ]
+          }
+        }
+        """;
+    Reading reading = read(text);
+    Span all = reading.export().main().whole();
+    assertThat(String.join("", reading.redactor().evidence(all).excerpt()))
+        .contains("bob")
+        .doesNotContain("CANARY");
+  }
+
+  @Test
+  void thereIsNoAddressToCheckWithoutModalities() {
+    assertThat(hostChecked("{}")).isEmpty();
+    assertThat(hostChecked("{\"ct\": [\"CT1\", \"192.0.2.11\", 104]}")).contains(false);
+  }
+
+  private Optional<Boolean> hostChecked(String modalities) {
+    Device device = device("{\"Name\": \"a\", \"DicomModalities\": " + modalities + "}");
+    return device.section(DicomNode.TYPE).items().get(0).get(DicomNode.HOST_CHECKED).value();
+  }
+
+  @Test
+  void anExtensionMayRecordAccess() {
+    assertThat(
+            device("{\"Name\": \"a\"}").get(LoggingPolicy.TYPE, LoggingPolicy.AUDIT_TRAIL).value())
+        .contains(false);
+    assertThat(
+            device("{\"Name\": \"a\", \"Plugins\": [\"/usr/lib/orthanc\"]}")
+                .get(LoggingPolicy.TYPE, LoggingPolicy.AUDIT_TRAIL)
+                .value())
+        .isEmpty();
+  }
+
+  @Test
+  void questionsAboutNetworkEquipmentDoNotArise() {
+    assertThat(device("{\"Name\": \"a\"}").section(VpnTunnel.TYPE).coverage())
+        .isInstanceOf(Coverage.Absent.class);
+  }
+
+  @Test
   void defaultsHoldForTheMainFileOnly() {
     Device main = device("{\"Name\": \"a\"}");
     assertThat(main.section(NetworkService.TYPE).items()).hasSize(3);
-    assertThat(main.section(NetworkService.TYPE).coverage().complete()).isTrue();
+    assertThat(main.section(TlsProfile.TYPE).coverage().complete()).isTrue();
     Device users = device("{\"RegisteredUsers\": {\"a\": \"CANARY\"}}");
     assertThat(users.section(NetworkService.TYPE).items()).isEmpty();
-    assertThat(users.section(NetworkService.TYPE).coverage().complete()).isFalse();
+    assertThat(users.section(TlsProfile.TYPE).coverage().complete()).isFalse();
     assertThat(users.get(ServerPolicy.TYPE, ServerPolicy.OVERWRITE).value()).isEmpty();
     assertThat(users.section(Account.TYPE).coverage().complete()).isTrue();
     assertThat(main.section(Account.TYPE).coverage().complete()).isFalse();

@@ -12,6 +12,8 @@ import org.jsoup.nodes.Element;
 final class DeviceCard {
   private static final List<String> INVENTORY = List.of("site", "department", "owner");
 
+  private static final List<String> WIDE = List.of("export", "outcomes");
+
   private DeviceCard() {}
 
   static Element of(Dossier dossier, DeviceTally tally) {
@@ -87,6 +89,11 @@ final class DeviceCard {
   private static void fact(Element list, Dossier dossier, String key, Optional<String> value) {
     value
         .filter(text -> !text.isBlank())
-        .ifPresent(text -> Markup.term(list, dossier.say("device." + key), text));
+        .ifPresent(
+            text -> {
+              Element row = Markup.in(list, "div", WIDE.contains(key) ? "wide" : "");
+              Markup.in(row, "dt", "", dossier.say("device." + key));
+              Markup.in(row, "dd", "", text);
+            });
   }
 }

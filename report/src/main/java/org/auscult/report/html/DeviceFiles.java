@@ -52,12 +52,10 @@ final class DeviceFiles {
       return;
     }
     int unread = file.lines().unmapped() + file.lines().unparsed();
-    Element text = Markup.in(card, "p", "spans", dossier.say("files.spans", unread));
-    text.appendText(" ");
-    Markup.in(text, "code", "path", file.path());
-    text.appendText(" ");
-    text.appendText(
-        file.notUnderstood().stream().map(DeviceFiles::lines).collect(Collectors.joining(", ")));
+    String where =
+        file.notUnderstood().stream().map(DeviceFiles::lines).collect(Collectors.joining(", "));
+    Element text = Markup.in(card, "p", "spans", dossier.say("files.spans", unread, where));
+    Markup.in(text.appendText(" "), "code", "path", file.path());
     if (file.notUnderstood().size() == FileResult.MAX_SPANS) {
       text.appendText(" " + dossier.say("files.spans.more", FileResult.MAX_SPANS));
     }

@@ -22,6 +22,6 @@ record Dossier(AuditResult result, Ledger ledger, Phrases words) {
 
   /** A text of the result, in the report's language. */
   String say(Text text) {
-    return text.in(words.language());
+    return words.set(text);
   }
 }

@@ -1,6 +1,9 @@
 package org.auscult.report.html;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.auscult.audit.Finding;
 import org.auscult.rule.Place;
 import org.auscult.source.Evidence;
@@ -15,7 +18,7 @@ final class FindingItem {
     Element head = Markup.in(item, "p", "head");
     device(head, dossier, finding);
     Marks.state(head, dossier, finding);
-    finding.places().forEach(place -> item.appendChild(place(dossier, place)));
+    byEvidence(finding).forEach((evidence, at) -> item.appendChild(place(dossier, evidence, at)));
     Markup.in(item, "p", "mark", dossier.say("finding.id") + " ")
         .appendChild(Markup.of("code", "", finding.fingerprint()));
     return item;
@@ -33,14 +36,21 @@ final class FindingItem {
             () -> Markup.in(head, "strong", "", finding.deviceId()));
   }
 
-  private static Element place(Dossier dossier, Place place) {
+  /** Places that the same lines show stand together, and the lines once. */
+  private static Map<Evidence, List<Place>> byEvidence(Finding finding) {
+    return finding.places().stream()
+        .collect(Collectors.groupingBy(Place::evidence, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private static Element place(Dossier dossier, Evidence evidence, List<Place> places) {
     Element box = Markup.of("div", "place");
-    Element line = Markup.in(box, "p", "");
-    Markup.in(line, "code", "path", place.evidence().span().toString());
-    line.appendText(" ");
-    Markup.masked(line, dossier.say(place.message()), dossier.say("mask"));
-    if (!place.evidence().excerpt().isEmpty()) {
-      box.appendChild(excerpt(dossier, place.evidence()));
+    places.stream()
+        .map(place -> dossier.say(place.message()))
+        .distinct()
+        .forEach(message -> Markup.masked(Markup.in(box, "p", ""), message, dossier.say("mask")));
+    Markup.in(box, "code", "path", evidence.span().toString());
+    if (!evidence.excerpt().isEmpty()) {
+      box.appendChild(excerpt(dossier, evidence));
     }
     return box;
   }

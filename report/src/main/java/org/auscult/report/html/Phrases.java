@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import org.auscult.source.Language;
+import org.auscult.source.Text;
 
 /**
  * The report's own words in one language: patterns of {@link MessageFormat}, in which plurals are
@@ -70,6 +71,11 @@ final class Phrases {
       throw new IllegalArgumentException("no phrase " + key);
     }
     return new MessageFormat(pattern, language.locale());
+  }
+
+  /** A text of the result in this language. */
+  String set(Text text) {
+    return text.in(language);
   }
 
   String number(long number) {

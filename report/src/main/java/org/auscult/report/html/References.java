@@ -20,7 +20,13 @@ final class References {
         rule.references().stream()
             .collect(
                 Collectors.groupingBy(ControlRef::framework, TreeMap::new, Collectors.toList()));
-    Element list = Markup.of("dl", "references");
+    Element fold = Markup.of("details", "refs");
+    Markup.in(
+        fold,
+        "summary",
+        "",
+        dossier.say("rule.references", rule.references().size(), byFramework.size()));
+    Element list = Markup.in(fold, "dl", "references");
     byFramework.forEach(
         (id, references) -> {
           Optional<Framework> framework = framework(dossier, id);
@@ -30,7 +36,7 @@ final class References {
             control(Markup.in(row, "dd", ""), dossier, framework, reference.control());
           }
         });
-    return list;
+    return fold;
   }
 
   static Optional<Framework> framework(Dossier dossier, String id) {

@@ -22,6 +22,9 @@ final class RuleCard {
             .attr("data-severity", cause.get(0).severity().word());
     card.appendChild(summary(dossier, cause));
     card.appendChild(text(dossier, rule, cause));
+    if (!rule.references().isEmpty()) {
+      card.appendChild(References.of(dossier, rule));
+    }
     Markup.in(card, "h4", "", dossier.say("rule.where", cause.size()));
     sheet.within(
         card,
@@ -52,24 +55,20 @@ final class RuleCard {
 
   private static Element text(Dossier dossier, Rule rule, List<Finding> cause) {
     Element text = Markup.of("div", "text");
-    Element left = Markup.in(text, "div", "");
-    Markup.in(left, "h4", "", dossier.say("rule.why"));
-    Markup.paragraphs(left, dossier.say(rule.rationale()));
-    Markup.in(left, "h4", "", dossier.say("rule.mend"));
-    Markup.paragraphs(left, dossier.say(rule.remedy().generic()));
+    Element why = Markup.in(text, "div", "");
+    Markup.in(why, "h4", "", dossier.say("rule.why"));
+    Markup.paragraphs(why, dossier.say(rule.rationale()));
+    Element mend = Markup.in(text, "div", "");
+    Markup.in(mend, "h4", "", dossier.say("rule.mend"));
+    Markup.paragraphs(mend, dossier.say(rule.remedy().generic()));
     formats(dossier, cause)
         .forEach(
             (slug, title) -> {
               Remedy.Step step = rule.remedy().steps().get(slug);
               if (step != null) {
-                left.appendChild(step(dossier, title, step));
+                mend.appendChild(step(dossier, title, step));
               }
             });
-    if (!rule.references().isEmpty()) {
-      Element right = Markup.in(text, "div", "refs");
-      Markup.in(right, "h4", "", dossier.say("rule.references"));
-      right.appendChild(References.of(dossier, rule));
-    }
     return text;
   }
 

@@ -69,7 +69,7 @@ class JsonReportTest {
     JsonNode report = Rendered.json(REPORT, TwoDevices.in(Language.FR));
     assertThat(report.get("run").get("language").asText()).isEqualTo("fr");
     assertThat(report.get("findings").get(0).get("message").asText())
-        .isEqualTo("Mauvais « public »");
+        .isEqualTo("Mauvais «\u00a0public\u00a0»");
   }
 
   @Test
