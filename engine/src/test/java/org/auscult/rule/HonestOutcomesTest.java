@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.auscult.device.Aaa;
 import org.auscult.device.Coverage;
 import org.auscult.device.NetworkService;
 import org.auscult.device.PasswordPolicy;
@@ -107,6 +108,16 @@ class HonestOutcomesTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Outcome.Failed(List.of()))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aDefaultPointsAtTheHeadAndNamesItsDocument() {
+    Fixture fixture = new Fixture();
+    fixture.device.single(Aaa.TYPE).orDefault(Aaa.ENABLED, false, "the manual");
+    Outcome.Failed failed = (Outcome.Failed) fixture.judge("{setting: aaa.enabled, equals: true}");
+    Place place = failed.places().get(0);
+    assertThat(place.message().en()).isEqualTo("wrong Not stated; documented default: the manual.");
+    assertThat(place.evidence().span()).isEqualTo(fixture.line(1));
   }
 
   @Test
