@@ -1,5 +1,7 @@
 package org.auscult.device;
 
+import java.util.List;
+
 /** How the device treats IP packets and routing neighbours. */
 public final class RoutingPolicy {
   /** The noun. */
@@ -7,6 +9,9 @@ public final class RoutingPolicy {
 
   /** True when IP source routing is obeyed. */
   public static final Field<Boolean> SOURCE_ROUTING = TYPE.flag("source-routing");
+
+  /** Routing protocols that run, such as {@code bgp} or {@code ospf}. */
+  public static final Field<List<String>> PROTOCOLS = TYPE.words("protocols");
 
   /** True when a routing protocol accepts neighbours without authentication. */
   public static final Field<Boolean> UNAUTHENTICATED_NEIGHBOURS =

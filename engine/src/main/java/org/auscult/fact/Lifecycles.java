@@ -46,8 +46,20 @@ public final class Lifecycles {
       boolean exploited,
       String source) {
 
-    /** Whether a version has the flaw; unknown when the versions cannot be compared. */
+    /**
+     * Whether a version has the flaw; unknown when the versions cannot be compared, and when only
+     * the release line is known that the repaired version is of.
+     */
     public Truth affects(String version) {
+      Truth within = within(version);
+      return within == Truth.TRUE && lineOnly(version) ? Truth.UNKNOWN : within;
+    }
+
+    private boolean lineOnly(String version) {
+      return before.or(() -> through).filter(bound -> bound.startsWith(version + ".")).isPresent();
+    }
+
+    private Truth within(String version) {
       Truth after = from.map(bound -> order(version, bound, true)).orElse(Truth.TRUE);
       Truth below = before.map(bound -> order(version, bound, false)).orElse(Truth.TRUE);
       Truth upTo = through.map(bound -> order(bound, version, true)).orElse(Truth.TRUE);
@@ -66,7 +78,7 @@ public final class Lifecycles {
     }
   }
 
-  private record Line(String scheme, List<Cycle> cycles, List<Fix> fixes) {}
+  private record Line(String title, String scheme, List<Cycle> cycles, List<Fix> fixes) {}
 
   private final Map<String, Line> byProduct = new HashMap<>();
 
@@ -85,7 +97,10 @@ public final class Lifecycles {
           node.get("fixed").map(DocumentNode::list).orElse(List.of()).stream()
               .map(Lifecycles::fix)
               .toList();
-      lifecycles.byProduct.put(product, new Line(node.need("scheme").text(), cycles, fixes));
+      lifecycles.byProduct.put(
+          product,
+          new Line(
+              node.textOf("title").orElse(product), node.need("scheme").text(), cycles, fixes));
     }
     return lifecycles;
   }
@@ -127,6 +142,11 @@ public final class Lifecycles {
     } catch (DateTimeParseException e) {
       throw node.mistake("\"" + node.text() + "\" is no date", "write year-month-day");
     }
+  }
+
+  /** The name of a product for readers; the slug itself when there are no facts about it. */
+  public String title(String product) {
+    return Optional.ofNullable(byProduct.get(product)).map(Line::title).orElse(product);
   }
 
   /** True when there are facts about this product. */

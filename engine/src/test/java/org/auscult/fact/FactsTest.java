@@ -122,6 +122,7 @@ class FactsTest {
     Lifecycles.Fix train = LIFECYCLES.fixes("os").get(0);
     assertThat(train.affects("7.0.13")).isEqualTo(Truth.TRUE);
     assertThat(train.affects("7.0.14")).isEqualTo(Truth.FALSE);
+    assertThat(train.affects("7.0")).isEqualTo(Truth.UNKNOWN);
     assertThat(train.affects("6.4.1")).isEqualTo(Truth.FALSE);
     assertThat(train.affects("build 77")).isNotEqualTo(Truth.TRUE);
     Lifecycles.Fix through = LIFECYCLES.fixes("os").get(1);

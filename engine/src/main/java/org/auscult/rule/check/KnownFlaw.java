@@ -18,20 +18,31 @@ import org.auscult.source.Text;
 record KnownFlaw(Wording wording, boolean exploitedOnly) implements FirmwareCheck {
   static final String NAME = "firmware-known-flaw";
 
+  private static final Text UNLISTED =
+      new Text(
+          "the flaws that ship with Auscult do not include this version; that proves nothing",
+          "les failles livrées avec Auscult n’incluent pas cette version ; cela ne prouve rien");
+  private static final Text INEXACT =
+      new Text(
+          "the export does not name the exact release, and flaws of some releases are known",
+          "l’export ne donne pas la version exacte ; certaines de sa branche ont des failles"
+              + " connues");
+
   @Override
   public Outcome judge(Installed installed, Subject subject) {
-    List<Place> places =
+    List<Lifecycles.Fix> fixes =
         subject.reference().lifecycles().fixes(installed.product()).stream()
             .filter(fix -> fix.exploited() || !exploitedOnly)
+            .toList();
+    List<Place> places =
+        fixes.stream()
             .filter(fix -> fix.affects(installed.version()) == Truth.TRUE)
             .map(fix -> place(fix, installed, subject))
             .toList();
+    boolean unsure =
+        fixes.stream().anyMatch(fix -> fix.affects(installed.version()) == Truth.UNKNOWN);
     return places.isEmpty()
-        ? new Outcome.NotAssessed(
-            new Text(
-                "the flaws that ship with Auscult do not include this version; that proves nothing",
-                "les failles livrées avec Auscult n’incluent pas cette version ; cela ne prouve rien"),
-            subject.howToExport())
+        ? new Outcome.NotAssessed(unsure ? INEXACT : UNLISTED, subject.howToExport())
         : new Outcome.Failed(places);
   }
 
@@ -41,8 +52,10 @@ record KnownFlaw(Wording wording, boolean exploitedOnly) implements FirmwareChec
             .map(Text::verbatim)
             .orElse(
                 new Text("no repaired version is named", "aucune version corrigée n’est nommée"));
+    String product = subject.reference().lifecycles().title(installed.product());
     Map<String, Text> words =
         Map.of(
+            "product", Text.verbatim(product),
             "id", Text.verbatim(fix.id()),
             "fixed", fixed,
             "source", Text.verbatim(fix.source()));

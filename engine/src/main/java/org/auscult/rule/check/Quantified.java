@@ -93,7 +93,8 @@ record Quantified(Kind kind, ItemType type, ItemTest where, ItemTest must, Wordi
     return new Outcome.NotAssessed(
         new Text(
             "a property that decides this is not in the export and has no documented default",
-            "une propriété déterminante manque dans l’export et n’a pas de valeur par défaut documentée"),
+            "une propriété déterminante manque dans l’export et n’a pas de valeur par défaut"
+                + " documentée"),
         subject.howToExport());
   }
 }

@@ -2,7 +2,6 @@ package org.auscult.rule.check;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.auscult.device.Field;
 import org.auscult.device.Item;
@@ -11,6 +10,7 @@ import org.auscult.device.Setting;
 import org.auscult.fact.Truth;
 import org.auscult.rule.Check;
 import org.auscult.rule.Outcome;
+import org.auscult.rule.Place;
 import org.auscult.rule.Subject;
 import org.auscult.source.Span;
 import org.auscult.source.Text;
@@ -34,31 +34,16 @@ record SettingCheck(ItemType type, Field<?> field, ItemTest must, Wording wordin
       return new Outcome.Passed(List.of(where));
     }
     return truth == Truth.FALSE
-        ? new Outcome.Failed(List.of(wording.place(item, line(where), value(setting), subject)))
+        ? new Outcome.Failed(List.of(place(item, setting, where, subject)))
         : unknown(setting, subject);
   }
 
-  /** A value that no line states points at the head of the file, not at all of it. */
-  private static Span line(Span where) {
-    return where.lastLine() - where.firstLine() > 50
-        ? Span.line(where.file(), where.firstLine())
-        : where;
-  }
-
-  private static Map<String, Text> value(Setting<?> setting) {
-    String value = setting.value().map(String::valueOf).orElse("?");
-    Optional<String> source =
-        setting instanceof Setting.FactoryDefault<?> fallback
-            ? Optional.of(fallback.citation().source())
-            : Optional.empty();
-    Text shown =
-        new Text(
-            value + source.map(s -> " (not stated; documented default: " + s + ")").orElse(""),
-            value
-                + source
-                    .map(s -> " (non indiqué ; valeur par défaut documentée : " + s + ")")
-                    .orElse(""));
-    return Map.of("value", shown);
+  private Place place(Item item, Setting<?> setting, Span where, Subject subject) {
+    Text value = Wording.shown(setting, subject.redactor());
+    Place place = wording.place(item, where, Map.of("value", value), subject);
+    return setting instanceof Setting.FactoryDefault<?> fallback
+        ? Wording.byDefault(place, fallback.citation())
+        : place;
   }
 
   private static Outcome unknown(Setting<?> setting, Subject subject) {

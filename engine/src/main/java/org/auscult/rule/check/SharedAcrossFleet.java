@@ -1,6 +1,7 @@
 package org.auscult.rule.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +19,9 @@ import org.auscult.rule.Outcome;
 import org.auscult.rule.Place;
 import org.auscult.rule.Subject;
 import org.auscult.source.Secret;
+import org.auscult.source.Span;
 import org.auscult.source.Text;
+import org.auscult.tree.ConfigTree;
 
 /** What no two devices may have alike: a field of a noun, for the items that count. */
 record SharedAcrossFleet(
@@ -37,17 +40,43 @@ record SharedAcrossFleet(
     List<Claim> claims = new ArrayList<>();
     for (Item item : items(subject)) {
       if (where.test(item, subject) == Truth.TRUE) {
+        Span at = place(item);
+        Map<String, Span> lines = type.single() ? lines(subject, at) : Map.of();
         for (Mark mark : marks(item, runKey)) {
-          claims.add(new Claim(mark.key(), place(item, mark, subject)));
+          Span line = lines.getOrDefault(mark.shown(), at);
+          claims.add(new Claim(mark.key(), place(item, line, mark, subject)));
         }
       }
     }
     return new Answer(claims, doubt(subject));
   }
 
-  private Place place(Item item, Mark mark, Subject subject) {
+  private Place place(Item item, Span at, Mark mark, Subject subject) {
     Text shared = Text.verbatim(subject.redactor().value(mark.shown()));
-    return wording.place(item, item.where(), Map.of("others", OTHERS, "shared", shared), subject);
+    return wording.place(item, at, Map.of("others", OTHERS, "shared", shared), subject);
+  }
+
+  /** Of a single noun, the lines that state the field. */
+  private Span place(Item item) {
+    return type.single() ? item.get(fields.get(0)).where().orElse(item.where()) : item.where();
+  }
+
+  /** Where each word of these lines stands first. */
+  private static Map<String, Span> lines(Subject subject, Span at) {
+    Map<String, Span> lines = new HashMap<>();
+    for (ConfigTree.Root root : subject.tree().roots()) {
+      if (root.file().path().equals(at.file())) {
+        root.node()
+            .walk(
+                node -> {
+                  boolean inside = at.to(node.span()).equals(at);
+                  node.words().stream()
+                      .filter(word -> inside)
+                      .forEach(word -> lines.putIfAbsent(word, node.span()));
+                });
+      }
+    }
+    return lines;
   }
 
   private List<Item> items(Subject subject) {

@@ -30,20 +30,25 @@ record SupportEnded(Wording wording) implements FirmwareCheck {
     boolean past = line.endOfSupport().map(today::isAfter).orElse(line.ended());
     if (past) {
       return new Outcome.Failed(
-          List.of(wording.place(installed.item(), installed.where(), words(line), subject)));
+          List.of(
+              wording.place(installed.item(), installed.where(), words(line, subject), subject)));
     }
     return line.endOfSupport().isPresent()
         ? new Outcome.Passed(List.of(installed.where()))
         : unlisted(line.cycle(), subject);
   }
 
-  private static Map<String, Text> words(Lifecycles.Cycle line) {
+  private static Map<String, Text> words(Lifecycles.Cycle line, Subject subject) {
     Text end =
         line.endOfSupport()
             .map(date -> new Text("on " + date, "le " + date))
             .orElse(new Text("on an unpublished date", "à une date non publiée"));
+    String product = subject.reference().lifecycles().title(line.product());
     return Map.of(
-        "cycle", Text.verbatim(line.cycle()), "end", end, "source", Text.verbatim(line.source()));
+        "product", Text.verbatim(product),
+        "cycle", Text.verbatim(line.cycle()),
+        "end", end,
+        "source", Text.verbatim(line.source()));
   }
 
   private static Outcome unlisted(String version, Subject subject) {

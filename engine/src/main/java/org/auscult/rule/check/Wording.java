@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.auscult.device.Citation;
 import org.auscult.device.Field;
 import org.auscult.device.Item;
 import org.auscult.device.ItemType;
+import org.auscult.device.Setting;
 import org.auscult.document.DocumentNode;
 import org.auscult.document.Nearest;
 import org.auscult.rule.Place;
@@ -20,6 +23,8 @@ import org.auscult.source.Text;
 
 /** The message of a rule, with {@code {field}} in place of what was found. */
 final class Wording {
+  private static final Text YES = new Text("yes", "oui");
+  private static final Text NO = new Text("no", "non");
   private static final Pattern SLOT = Pattern.compile("\\{([a-z0-9-]+)}");
 
   private static final Text NOT_STATED = new Text("(not stated)", "(non indiqué)");
@@ -47,25 +52,58 @@ final class Wording {
     return this;
   }
 
-  /** The place of an item. */
+  /** The place of an item; of one that no line states, with the document that does. */
   Place place(Item item, Subject subject) {
-    return place(item, item.where(), Map.of(), subject);
+    Place place = place(item, item.where(), Map.of(), subject);
+    boolean unstated = item.where().equals(subject.device().where());
+    return item.type().fields().stream()
+        .flatMap(field -> citation(item.get(field)).stream())
+        .filter(citation -> unstated)
+        .findFirst()
+        .map(citation -> byDefault(place, citation))
+        .orElse(place);
   }
 
-  /** A place with further words for the slots; each value is redacted on its own. */
+  private static Optional<Citation> citation(Setting<?> setting) {
+    return setting instanceof Setting.FactoryDefault<?> fallback
+        ? Optional.of(fallback.citation())
+        : Optional.empty();
+  }
+
+  /** A place whose message says that the value is a documented default. */
+  static Place byDefault(Place place, Citation citation) {
+    Text message = place.message();
+    String source = citation.source();
+    Text longer =
+        new Text(
+            message.en() + " Not stated; documented default: " + source + ".",
+            message.fr() + " Non indiqué ; valeur par défaut documentée : " + source + ".");
+    return new Place(place.evidence(), longer, place.subject());
+  }
+
+  /**
+   * A place with further words for the slots; each value is redacted on its own. What no line
+   * states points at the head of the export, not at all of it.
+   */
   Place place(Item item, Span where, Map<String, Text> words, Subject subject) {
     Redactor redactor = subject.redactor();
     Text shown =
         new Text(
             fill(message.en(), item, words, false, redactor),
             fill(message.fr(), item, words, true, redactor));
-    return new Place(redactor.evidence(where), shown, subjectOf(item, redactor));
+    return new Place(
+        redactor.evidence(where.equals(subject.device().where()) ? head(where) : where),
+        shown,
+        subjectOf(item, redactor));
   }
 
   /** The place where something is missing. */
   Place missing(Span region, Subject subject) {
-    Span line = Span.line(region.file(), region.firstLine());
-    return new Place(subject.redactor().evidence(line), message, "");
+    return new Place(subject.redactor().evidence(head(region)), message, "");
+  }
+
+  private static Span head(Span region) {
+    return Span.line(region.file(), region.firstLine());
   }
 
   private static String fill(
@@ -73,30 +111,40 @@ final class Wording {
     Matcher slot = SLOT.matcher(text);
     return slot.replaceAll(
         match -> {
-          Text word = words.get(match.group(1));
-          Text found =
-              word == null
-                  ? field(item, match.group(1), redactor).map(Text::verbatim).orElse(NOT_STATED)
-                  : word;
-          return Matcher.quoteReplacement(french ? found.fr() : found.en());
+          Text word = words.getOrDefault(match.group(1), field(item, match.group(1), redactor));
+          return Matcher.quoteReplacement(french ? word.fr() : word.en());
         });
   }
 
-  private static Optional<String> field(Item item, String name, Redactor redactor) {
+  private static Text field(Item item, String name, Redactor redactor) {
     return item.type()
         .field(name)
-        .flatMap(field -> item.get(field).value())
-        .map(value -> shown(value, redactor));
+        .map(field -> shown(item.get(field), redactor))
+        .orElse(NOT_STATED);
   }
 
-  private static String shown(Object value, Redactor redactor) {
-    if (value instanceof Secret secret) {
-      return secret.scheme();
+  /** A value for readers, masked; of a secret its scheme alone. */
+  static Text shown(Setting<?> setting, Redactor redactor) {
+    return setting.value().map(value -> shown(value, redactor)).orElse(NOT_STATED);
+  }
+
+  private static Text shown(Object value, Redactor redactor) {
+    if (value instanceof Boolean on) {
+      return on ? YES : NO;
     }
-    return value instanceof List<?> list
-        ? String.join(
-            ", ", list.stream().limit(8).map(word -> redactor.value(String.valueOf(word))).toList())
-        : redactor.value(String.valueOf(value));
+    return Text.verbatim(
+        value instanceof Secret secret
+            ? secret.scheme()
+            : value instanceof List<?> list
+                ? list(list, redactor)
+                : redactor.value(String.valueOf(value)));
+  }
+
+  private static String list(List<?> words, Redactor redactor) {
+    return words.stream()
+        .limit(8)
+        .map(word -> redactor.value(String.valueOf(word)))
+        .collect(Collectors.joining(", "));
   }
 
   /** The first fields that name the item: words that stay when lines move. */

@@ -18,6 +18,10 @@ import org.auscult.tree.ConfigNode;
 
 /** Who is asked whether an administrator may come in, and the servers that are asked. */
 final class CiscoIosAaa {
+  private static final String NO_DEFAULT_LIST =
+      "Cisco IOS Security Command Reference, aaa authentication login (without a default list:"
+          + " local accounts, and no authentication on the console)";
+
   private static final CommandTable<Server> IN_SERVER = inServer();
   private static final CommandTable<Ios> IN_GROUP = inGroup();
 
@@ -26,6 +30,7 @@ final class CiscoIosAaa {
   /** The log-in lists, and keys that hold for all servers of a protocol. */
   static final class Seen {
     private boolean enabled;
+    private Optional<Span> accounted = Optional.empty();
     private final Map<String, Command> logins = new LinkedHashMap<>();
     private final Map<String, Setting<Secret>> keys = new LinkedHashMap<>();
 
@@ -33,10 +38,20 @@ final class CiscoIosAaa {
       return enabled;
     }
 
+    /** Where the beginning and end of sessions are told to a server. */
+    Optional<Span> accounted() {
+      return accounted;
+    }
+
     /** Whether a log-in by this list needs credentials; empty when the list is not there. */
     Optional<Setting<Boolean>> asks(String list) {
       return Optional.ofNullable(logins.get(list))
           .map(command -> Setting.of(!command.word(4).equals("none"), command.span()));
+    }
+
+    /** The same for the default list, which need not be there. */
+    Setting<Boolean> asksByDefault(boolean console) {
+      return asks("default").orElseGet(() -> Setting.byDefault(!console, NO_DEFAULT_LIST));
     }
   }
 
@@ -65,6 +80,9 @@ final class CiscoIosAaa {
         command.word(2).equals("update") || command.word(2).equals("config-commands");
     if (command.on() && !settings && !command.last().equals("none")) {
       ios.set(Aaa.TYPE, field, true, command.span());
+      if (field == Aaa.ACCOUNTING && command.word(2).equals("exec")) {
+        ios.aaa.accounted = Optional.of(command.span());
+      }
     }
     CiscoIosIrrelevant.AAA_LIST.readInside(ios, command.node());
   }
@@ -117,7 +135,8 @@ final class CiscoIosAaa {
   private static void server(Ios ios, Command command, String protocol) {
     if (command.on()) {
       Item.Builder item =
-          ios.add(AuthServer.TYPE, command.span()).set(AuthServer.PROTOCOL, protocol);
+          ios.add(AuthServer.TYPE, command.node().wholeSpan())
+              .set(AuthServer.PROTOCOL, protocol, command.span());
       IN_SERVER.readInside(new Server(ios, item), command.node());
     }
   }
@@ -206,7 +225,10 @@ final class CiscoIosAaa {
 
   private static void logins(Ios ios) {
     Command standard = ios.aaa.logins.get("default");
-    if (standard != null) {
+    if (standard == null) {
+      ios.standard(Aaa.TYPE, Aaa.CENTRAL, false, NO_DEFAULT_LIST);
+      ios.standard(Aaa.TYPE, Aaa.FALLS_BACK_TO_NONE, false, NO_DEFAULT_LIST);
+    } else {
       List<String> methods = methods(standard);
       Span at = standard.span();
       ios.set(Aaa.TYPE, Aaa.LOGIN_METHODS, methods, at);

@@ -1,7 +1,9 @@
 package org.auscult.formats.ciscoios;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.auscult.device.Certificate;
 import org.auscult.device.Item;
 import org.auscult.device.NetworkInterface;
@@ -9,6 +11,7 @@ import org.auscult.device.WirelessNetwork;
 import org.auscult.device.Zone;
 import org.auscult.formats.syntax.Command;
 import org.auscult.formats.syntax.CommandTable;
+import org.auscult.formats.syntax.X509Facts;
 import org.auscult.tree.ConfigNode;
 
 /** Trust points, wireless networks and zones: small nouns of their own. */
@@ -41,9 +44,38 @@ final class CiscoIosCertificates {
     }
   }
 
-  /** The certificates themselves: public data in hexadecimal. */
+  /**
+   * The certificates themselves, in hexadecimal. That of the device says most of its trust point;
+   * where there is none, that of the authority stands for it.
+   */
   private static void chain(Ios ios, Command command) {
-    command.node().all("certificate").forEach(ConfigNode::irrelevant);
+    List<ConfigNode> nodes = command.node().all("certificate");
+    nodes.forEach(ConfigNode::irrelevant);
+    Optional<ConfigNode> main =
+        nodes.stream()
+            .filter(node -> !node.word(1).equals("ca"))
+            .findFirst()
+            .or(() -> nodes.stream().findFirst());
+    main.ifPresent(
+        node -> trustPoint(ios, command.word(4)).ifPresent(item -> facts(ios, node, item)));
+  }
+
+  private static Optional<Item.Builder> trustPoint(Ios ios, String name) {
+    return ios.device().items(Certificate.TYPE).stream()
+        .filter(item -> item.get(Certificate.NAME).value().equals(Optional.of(name)))
+        .findFirst();
+  }
+
+  private static void facts(Ios ios, ConfigNode node, Item.Builder item) {
+    String digits = ios.inside(node.span()).replaceAll("\\s", "");
+    if (digits.length() % 2 == 0 && digits.matches("[0-9A-Fa-f]+")) {
+      X509Facts.of(HexFormat.of().parseHex(digits))
+          .ifPresent(
+              found -> {
+                found.tell(item, node.span());
+                node.unmapped().mapped();
+              });
+    }
   }
 
   private static void ssid(Ios ios, Command command) {

@@ -2,7 +2,6 @@ package org.auscult.formats.ciscoios;
 
 import java.util.List;
 import java.util.Optional;
-import org.auscult.device.Device;
 import org.auscult.format.ConfigFormat;
 import org.auscult.format.Reading;
 import org.auscult.format.Tell;
@@ -48,7 +47,7 @@ public final class CiscoIosFormat implements ConfigFormat {
     ConfigTree tree = IndentedSyntax.parse(file, SLUG, capture);
     Redactor redactor = new Redactor(export);
     Optional<Text> missing = capture.missing();
-    Ios ios = new Ios(Device.builder(file.whole()), redactor, missing.isEmpty());
+    Ios ios = new Ios(file, redactor, missing.isEmpty());
     capture.facts(ios);
     CiscoIosMapping.map(ios, tree);
     CiscoIosCoverage.claim(ios, tree, missing, howToExport());

@@ -31,6 +31,7 @@ final class CiscoIosIdentity {
     private Optional<Setting<String>> serial = Optional.empty();
     private Optional<Setting<String>> vtpMode = Optional.empty();
     private Optional<Span> switching = Optional.empty();
+    private Optional<Span> bridging = Optional.empty();
     private Optional<Span> routing = Optional.empty();
     private final List<String> addresses = new ArrayList<>();
     private Optional<Span> addressed = Optional.empty();
@@ -58,6 +59,11 @@ final class CiscoIosIdentity {
 
     void switching(Span at) {
       switching = switching.or(() -> Optional.of(at));
+    }
+
+    /** Switches always state a spanning-tree mode, and newer routers do too. */
+    void bridging(Span at) {
+      bridging = bridging.or(() -> Optional.of(at));
     }
 
     void routing(Span at) {
@@ -114,7 +120,7 @@ final class CiscoIosIdentity {
     seen.model.ifPresent(model -> identity.set(Identity.MODEL, model));
     seen.serial.ifPresent(serial -> identity.set(Identity.SERIAL, serial));
     identity.set(
-        Identity.KIND, kind(seen).orElse(Setting.of(Identity.NETWORK, ios.device().where())));
+        Identity.KIND, kind(ios, seen).orElse(Setting.of(Identity.NETWORK, ios.device().where())));
     seen.addressed.ifPresent(
         at -> identity.set(Identity.ADDRESSES, List.copyOf(seen.addresses), at));
     seen.vtpMode.ifPresent(
@@ -147,12 +153,17 @@ final class CiscoIosIdentity {
     return xe(ios.identity);
   }
 
+  /** These came after Smart Install and have no client of it. */
+  static boolean isCatalyst9000(Ios ios) {
+    return starts(ios.identity, Set.of("C9"));
+  }
+
   private static boolean starts(Seen seen, Set<String> prefixes) {
     String model = seen.model.flatMap(Setting::value).orElse("");
     return prefixes.stream().anyMatch(model::startsWith);
   }
 
-  private static Optional<Setting<String>> kind(Seen seen) {
+  private static Optional<Setting<String>> kind(Ios ios, Seen seen) {
     String model = seen.model.flatMap(Setting::value).orElse("");
     // The 9800 is a controller of wireless networks, the other 9000s are switches.
     String byModel =
@@ -164,8 +175,17 @@ final class CiscoIosIdentity {
     if (!byModel.isEmpty()) {
       return seen.model.map(setting -> setting.map(m -> byModel));
     }
+    Optional<Span> routed =
+        ios.whole()
+            ? ios.ports.values().stream()
+                .filter(CiscoIosInterfaces.Port::ofRouter)
+                .findFirst()
+                .map(CiscoIosInterfaces.Port::where)
+            : Optional.empty();
     return seen.switching
         .map(at -> Setting.of("switch", at))
+        .or(() -> routed.map(at -> Setting.of("router", at)))
+        .or(() -> seen.bridging.map(at -> Setting.of("switch", at)))
         .or(() -> seen.routing.map(at -> Setting.of("router", at)));
   }
 }

@@ -2,18 +2,23 @@ package org.auscult.formats.ciscoios;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.auscult.device.Field;
 import org.auscult.device.Item;
 import org.auscult.device.NetworkInterface;
+import org.auscult.device.Setting;
 import org.auscult.formats.syntax.Command;
 import org.auscult.formats.syntax.CommandTable;
 import org.auscult.source.Span;
+import org.auscult.tree.ConfigNode;
 
 /** Interfaces: addresses, switch ports and what protects them. */
 final class CiscoIosInterfaces {
   private static final String LAN = "Cisco IOS LAN Switching Command Reference, ";
   private static final String ADDRESSING = "Cisco IOS IP Addressing Services Command Reference, ";
   private static final String SECURITY = "Cisco IOS Security Command Reference, ";
+  private static final Pattern MANAGEMENT =
+      Pattern.compile("(?i)\\s*(?:ip )?vrf forwarding \\S*mgmt\\S*\\s*");
   private static final CommandTable<Port> INSIDE = inside();
 
   private CiscoIosInterfaces() {}
@@ -24,14 +29,16 @@ final class CiscoIosInterfaces {
     private final String name;
     private final Item.Builder item;
     private final List<String> addresses = new ArrayList<>();
+    private final boolean management;
     private boolean routed;
     private boolean switched;
     private boolean edge;
 
-    Port(Ios ios, String name, Item.Builder item) {
+    Port(Ios ios, String name, Item.Builder item, boolean management) {
       this.ios = ios;
       this.name = name;
       this.item = item;
+      this.management = management;
     }
 
     Ios ios() {
@@ -42,6 +49,14 @@ final class CiscoIosInterfaces {
       return name;
     }
 
+    Span where() {
+      return item.where();
+    }
+
+    <T> Setting<T> get(Field<T> field) {
+      return item.get(field);
+    }
+
     private <T> void set(Field<T> field, T value, Command command) {
       item.set(field, value, command.span());
     }
@@ -49,6 +64,15 @@ final class CiscoIosInterfaces {
     private void switched(Span at) {
       switched = true;
       ios.identity.switching(at);
+    }
+
+    /**
+     * True for a port that routes without having been told not to switch, as on a router; the port
+     * for management of a switch does so too.
+     */
+    boolean ofRouter() {
+      boolean told = item.get(NetworkInterface.MODE).configured();
+      return plug() && !addresses.isEmpty() && !told && !switched && !management;
     }
 
     /** True for a plug, or a bundle of plugs, that can be a switch port. */
@@ -71,8 +95,17 @@ final class CiscoIosInterfaces {
     if (name.startsWith("Serial")) {
       ios.identity.routing(command.span());
     }
-    Port port = ios.ports.computeIfAbsent(name, n -> new Port(ios, n, begun(ios, command, n)));
+    Port port =
+        ios.ports.computeIfAbsent(
+            name, n -> new Port(ios, n, begun(ios, command, n), management(command.node(), n)));
     INSIDE.readInside(port, command.node());
+  }
+
+  private static boolean management(ConfigNode node, String name) {
+    return List.of("FastEthernet0", "GigabitEthernet0").contains(name)
+        || node.children().stream()
+            .map(ConfigNode::text)
+            .anyMatch(line -> MANAGEMENT.matcher(line).matches());
   }
 
   private static Item.Builder begun(Ios ios, Command command, String name) {
@@ -262,17 +295,17 @@ final class CiscoIosInterfaces {
         true,
         "Cisco IOS Interface and Hardware Component Command Reference, shutdown (the configuration"
             + " shows it when set)");
+    port.item.orDefault(
+        NetworkInterface.DIRECTED_BROADCAST,
+        false,
+        ADDRESSING + "ip directed-broadcast (since release 12.0)");
     if (!port.addresses.isEmpty() && !port.name.startsWith("Loopback")) {
       port.item
           .orDefault(NetworkInterface.PROXY_ARP, true, ADDRESSING + "ip proxy-arp")
           .orDefault(
               NetworkInterface.REDIRECTS,
               true,
-              "Cisco IOS IP Application Services Command Reference, ip redirects")
-          .orDefault(
-              NetworkInterface.DIRECTED_BROADCAST,
-              false,
-              ADDRESSING + "ip directed-broadcast (since release 12.0)");
+              "Cisco IOS IP Application Services Command Reference, ip redirects");
     }
   }
 

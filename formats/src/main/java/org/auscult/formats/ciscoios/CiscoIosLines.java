@@ -24,6 +24,10 @@ final class CiscoIosLines {
   private static final String TIMEOUT =
       "Cisco IOS Configuration Fundamentals Command Reference, exec-timeout (10 minutes)";
 
+  private static final String NO_LOGIN =
+      "Cisco IOS Security Command Reference, login (line): console and auxiliary line ask for no"
+          + " password";
+
   private static final CommandTable<Line> INSIDE = inside();
 
   private CiscoIosLines() {}
@@ -45,6 +49,7 @@ final class CiscoIosLines {
     private Optional<Setting<Secret>> password = Optional.empty();
     private Optional<Setting<String>> privilege = Optional.empty();
     private boolean exec = true;
+    private boolean modem;
 
     Line(Ios ios, String name, Span at) {
       this.ios = ios;
@@ -71,12 +76,15 @@ final class CiscoIosLines {
 
     /** Whether this line asks who is there; empty when the configuration cannot say. */
     Optional<Setting<Boolean>> asks() {
-      boolean model = ios.aaa.enabled();
-      if (login.isPresent() && !model) {
+      if (!ios.aaa.enabled()) {
         return login.map(command -> Setting.of(command.on(), command.span()));
       }
-      String list = login.filter(this::named).map(command -> command.word(2)).orElse("default");
-      return model ? ios.aaa.asks(list) : Optional.empty();
+      Optional<String> list = login.filter(this::named).map(command -> command.word(2));
+      if (list.isPresent() && !list.get().equals("default")) {
+        return ios.aaa.asks(list.get());
+      }
+      Setting<Boolean> standard = ios.aaa.asksByDefault(console());
+      return ios.whole() || standard.configured() ? Optional.of(standard) : Optional.empty();
     }
   }
 
@@ -140,6 +148,7 @@ final class CiscoIosLines {
   }
 
   private static void modem(Line line, Command command) {
+    line.modem = command.on();
     line.ios
         .add(RemoteAccess.TYPE, command.span())
         .set(RemoteAccess.NAME, "modem on " + line.name)
@@ -162,8 +171,8 @@ final class CiscoIosLines {
   }
 
   private static void account(Ios ios, Line line) {
-    boolean open = line.login.filter(Command::negated).isPresent() && !ios.aaa.enabled();
-    if (line.password.isEmpty() && !open) {
+    Optional<Setting<Boolean>> open = open(ios, line);
+    if (line.password.isEmpty() && open.isEmpty()) {
       return;
     }
     Span at = line.password.flatMap(Setting::where).orElse(line.at);
@@ -175,9 +184,20 @@ final class CiscoIosLines {
         Account.PRIVILEGE,
         "user",
         "Cisco IOS Security Command Reference, privilege (line): level 1");
-    if (open) {
-      item.set(Account.PASSWORD_REQUIRED, false, line.login.orElseThrow().span());
+    open.ifPresent(asks -> item.set(Account.PASSWORD_REQUIRED, asks));
+  }
+
+  /** False where a session from afar begins without a password; empty where none does. */
+  private static Optional<Setting<Boolean>> open(Ios ios, Line line) {
+    if (ios.aaa.enabled()) {
+      return Optional.empty();
     }
+    if (line.login.isPresent()) {
+      return line.login.filter(Command::negated).map(command -> Setting.of(false, command.span()));
+    }
+    return line.modem && line.exec && ios.whole()
+        ? Optional.of(Setting.byDefault(false, NO_LOGIN))
+        : Optional.empty();
   }
 
   private static void services(Ios ios, Line line) {
@@ -246,11 +266,7 @@ final class CiscoIosLines {
     }
     ios.standard(session, SessionPolicy.CONSOLE_TIMEOUT_SECONDS, 600L, TIMEOUT);
     if (!ios.aaa.enabled()) {
-      ios.standard(
-          session,
-          SessionPolicy.CONSOLE_AUTHENTICATION,
-          false,
-          "Cisco IOS Security Command Reference, login (line): the console asks for no password");
+      ios.standard(session, SessionPolicy.CONSOLE_AUTHENTICATION, false, NO_LOGIN);
     }
   }
 

@@ -1,6 +1,8 @@
 package org.auscult.formats.ciscoios;
 
 import java.util.List;
+import java.util.Optional;
+import org.auscult.device.Aaa;
 import org.auscult.device.Backup;
 import org.auscult.device.Item;
 import org.auscult.device.LogTarget;
@@ -8,6 +10,7 @@ import org.auscult.device.LoggingPolicy;
 import org.auscult.device.SessionPolicy;
 import org.auscult.formats.syntax.Command;
 import org.auscult.formats.syntax.CommandTable;
+import org.auscult.source.Span;
 
 /** Records of events and where they go; notices before log-in. */
 final class CiscoIosLogging {
@@ -31,13 +34,19 @@ final class CiscoIosLogging {
 
   private CiscoIosLogging() {}
 
+  /** Where the configuration has log-ins recorded. */
+  static final class Logins {
+    private Optional<Span> successes = Optional.empty();
+    private Optional<Span> failures = Optional.empty();
+  }
+
   static void commands(CommandTable.Builder<Ios> table) {
     table
         .on("logging", CiscoIosLogging::plain)
         .on("logging on", CiscoIosLogging::enabled)
         .on("logging host", (ios, c) -> target(ios, c, 2))
-        .on("login on-success", CiscoIosLogging::logins)
-        .on("login on-failure", CiscoIosLogging::logins)
+        .on("login on-success", (ios, c) -> ios.logins.successes = recorded(c))
+        .on("login on-failure", (ios, c) -> ios.logins.failures = recorded(c))
         .on("service timestamps log", CiscoIosLogging::timestamps)
         .on("banner motd", CiscoIosLogging::banner)
         .on("banner login", CiscoIosLogging::banner)
@@ -83,10 +92,22 @@ final class CiscoIosLogging {
     ios.set(LoggingPolicy.TYPE, LoggingPolicy.ENABLED, command.on(), command.span());
   }
 
-  private static void logins(Ios ios, Command command) {
-    if (command.has("log") || command.negated()) {
-      ios.set(LoggingPolicy.TYPE, LoggingPolicy.LOGIN_EVENTS, command.on(), command.span());
-    }
+  private static Optional<Span> recorded(Command command) {
+    return command.on() && command.has("log") ? Optional.of(command.span()) : Optional.empty();
+  }
+
+  /** Log-ins are recorded by the device, or by the servers that decide and account them. */
+  private static void logins(Ios ios) {
+    Optional<Span> here = ios.logins.successes.flatMap(at -> ios.logins.failures);
+    boolean central =
+        ios.device().single(Aaa.TYPE).get(Aaa.CENTRAL).value().equals(Optional.of(true));
+    here.or(() -> central ? ios.aaa.accounted() : Optional.empty())
+        .ifPresent(at -> ios.set(LoggingPolicy.TYPE, LoggingPolicy.LOGIN_EVENTS, true, at));
+    ios.standard(
+        LoggingPolicy.TYPE,
+        LoggingPolicy.LOGIN_EVENTS,
+        false,
+        "Cisco IOS Security Command Reference, login on-failure and login on-success");
   }
 
   private static void timestamps(Ios ios, Command command) {
@@ -120,11 +141,7 @@ final class CiscoIosLogging {
         LoggingPolicy.ENABLED,
         true,
         "Cisco IOS Network Management Command Reference, logging on");
-    ios.standard(
-        LoggingPolicy.TYPE,
-        LoggingPolicy.LOGIN_EVENTS,
-        false,
-        "Cisco IOS Security Command Reference, login on-failure and login on-success");
+    logins(ios);
     ios.standard(
         SessionPolicy.TYPE,
         SessionPolicy.BANNER,

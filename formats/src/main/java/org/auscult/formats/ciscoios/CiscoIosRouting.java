@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.auscult.device.RoutingPolicy;
 import org.auscult.formats.syntax.Command;
@@ -19,38 +18,31 @@ final class CiscoIosRouting {
 
   private CiscoIosRouting() {}
 
-  /** What decides, over all processes, whether neighbours authenticate. */
-  static final class Seen {
-    private Optional<Span> open = Optional.empty();
-    private Optional<Span> closed = Optional.empty();
-    private final Map<String, Span> pending = new LinkedHashMap<>();
-    private final Set<String> authenticated = new HashSet<>();
-
-    /** Notes that an interface, or all of a process, authenticates a protocol. */
-    private void authenticated(String protocol) {
-      authenticated.add(protocol);
-    }
-
-    private void open(Span at) {
-      open = open.or(() -> Optional.of(at));
-    }
-
-    private void closed(Span at) {
-      closed = closed.or(() -> Optional.of(at));
-    }
-  }
-
   /** One routing process; for BGP, its neighbours and which of them have a password. */
   private static final class Process {
     private final Ios ios;
     private final Map<String, Span> neighbours = new LinkedHashMap<>();
     private final Set<String> protectedBy = new HashSet<>();
+    private final Set<String> inheriting = new HashSet<>();
     private final Map<String, String> groups = new HashMap<>();
+    private final Set<String> areas = new HashSet<>();
+    private final Set<String> authenticatedAreas = new HashSet<>();
     private boolean authenticated;
+    private boolean partly;
     private boolean passive;
 
     Process(Ios ios) {
       this.ios = ios;
+    }
+
+    /** True when no interface can bring an unauthenticated neighbour. */
+    boolean closed() {
+      boolean areasClosed = !authenticatedAreas.isEmpty() && authenticatedAreas.containsAll(areas);
+      return passive || authenticated || areasClosed && !areas.isEmpty();
+    }
+
+    boolean partly() {
+      return partly || !authenticatedAreas.isEmpty();
     }
   }
 
@@ -92,11 +84,14 @@ final class CiscoIosRouting {
     Process process = new Process(ios);
     readAll(process, command.node());
     String protocol = command.word(0).equals("ipv6") ? "ipv6" : command.word(1);
-    Span at = command.span();
+    ios.routing.runs(protocol, command.span());
     switch (protocol) {
       case "bgp" -> bgp(process);
-      case "ospf", "rip", "eigrp" -> interior(ios, process, protocol, at);
-      default -> command.unread();
+      case "ospf", "rip", "eigrp" -> interior(process, protocol, command.span());
+      default -> {
+        ios.routing.unsure(command.span());
+        command.unread();
+      }
     }
   }
 
@@ -111,14 +106,14 @@ final class CiscoIosRouting {
         .on("neighbor * remote-as", (p, c) -> p.neighbours.put(c.word(1), c.span()))
         .on("neighbor * password", CiscoIosRouting::password)
         .on("neighbor * peer-group", (p, c) -> group(p, c))
-        .on("neighbor * inherit peer-session", (p, c) -> c.unread())
+        .on("neighbor * inherit peer-session", CiscoIosRouting::inherited)
         .on("passive-interface", (p, c) -> p.passive &= c.on())
         .on("passive-interface default", (p, c) -> p.passive = c.on())
-        .on("area * authentication", (p, c) -> p.authenticated = true)
-        .on("authentication", (p, c) -> p.authenticated = true)
-        .on("authentication mode", (p, c) -> p.authenticated = true)
-        .on("authentication key-chain", (p, c) -> p.authenticated = true)
+        .on("area * authentication", CiscoIosRouting::area)
+        .on("authentication mode", CiscoIosRouting::named)
+        .on("authentication key-chain", (p, c) -> {})
         .irrelevant(CiscoIosIrrelevant.IN_ROUTERS)
+        .on("network", CiscoIosRouting::network)
         .build();
   }
 
@@ -134,36 +129,74 @@ final class CiscoIosRouting {
     }
   }
 
+  private static void inherited(Process process, Command command) {
+    process.inheriting.add(command.word(1));
+    command.unread();
+  }
+
+  private static void network(Process process, Command command) {
+    command.after("area").map(CiscoIosRouting::number).ifPresent(process.areas::add);
+    command.node().unmapped().irrelevant();
+  }
+
+  private static void area(Process process, Command command) {
+    if (command.on()) {
+      process.authenticatedAreas.add(number(command.word(1)));
+    }
+  }
+
+  /** An area has one number, whether written with dots or not. */
+  private static String number(String area) {
+    return area.startsWith("0.0.0.") ? area.substring("0.0.0.".length()) : area;
+  }
+
+  /** EIGRP with a name: for all interfaces, or for one. */
+  private static void named(Process process, Command command) {
+    boolean all =
+        command
+            .node()
+            .parent()
+            .filter(parent -> parent.starts("af-interface", "default"))
+            .isPresent();
+    process.authenticated |= all && command.on();
+    process.partly |= command.on();
+  }
+
   private static void bgp(Process process) {
+    RoutingNeighbours seen = process.ios.routing;
     process.neighbours.forEach(
         (neighbour, at) -> {
           String group = process.groups.getOrDefault(neighbour, "");
           if (process.protectedBy.contains(neighbour) || process.protectedBy.contains(group)) {
-            process.ios.routing.closed(at);
+            seen.closed(at);
+          } else if (process.inheriting.contains(neighbour)) {
+            seen.unsure(at);
           } else {
-            process.ios.routing.open(at);
+            seen.open(at);
           }
         });
   }
 
   /** Interior protocols authenticate for a whole area or process, or on their interfaces. */
-  private static void interior(Ios ios, Process process, String protocol, Span at) {
-    if (process.authenticated) {
-      ios.routing.authenticated(protocol);
-    }
-    if (!process.passive) {
-      ios.routing.pending.put(protocol, at);
+  private static void interior(Process process, String protocol, Span at) {
+    RoutingNeighbours seen = process.ios.routing;
+    if (process.closed()) {
+      seen.closed(at);
+    } else if (process.partly()) {
+      seen.unsure(at);
+    } else {
+      seen.pending(protocol, at);
     }
   }
 
   static void inInterface(CommandTable.Builder<CiscoIosInterfaces.Port> table) {
     table
-        .on("ip ospf authentication", (p, c) -> p.ios().routing.authenticated("ospf"))
-        .on("ip ospf * authentication", (p, c) -> p.ios().routing.authenticated("ospf"))
+        .on("ip ospf authentication", CiscoIosRouting::ospf)
+        .on("ip ospf * authentication", CiscoIosRouting::ospf)
         .on("ip ospf authentication-key", (p, c) -> secret(p, c, 3))
         .on("ip ospf message-digest-key * md5", (p, c) -> secret(p, c, 5))
-        .on("ip rip authentication", (p, c) -> p.ios().routing.authenticated("rip"))
-        .on("ip authentication mode eigrp", (p, c) -> p.ios().routing.authenticated("eigrp"))
+        .on("ip rip authentication", (p, c) -> authenticated(p, c, "rip"))
+        .on("ip authentication mode eigrp", (p, c) -> authenticated(p, c, "eigrp"))
         .on("ip authentication key-chain eigrp", (p, c) -> {})
         .on("standby * authentication", (p, c) -> secret(p, c, 3))
         .on("standby authentication", (p, c) -> secret(p, c, 2))
@@ -174,6 +207,19 @@ final class CiscoIosRouting {
         .on("ip nhrp authentication", (p, c) -> secret(p, c, 3));
   }
 
+  private static void ospf(CiscoIosInterfaces.Port port, Command command) {
+    if (!command.last().equals("null")) {
+      authenticated(port, command, "ospf");
+    }
+  }
+
+  private static void authenticated(
+      CiscoIosInterfaces.Port port, Command command, String protocol) {
+    if (command.on()) {
+      port.ios().routing.authenticated(protocol, port.name());
+    }
+  }
+
   private static void secret(CiscoIosInterfaces.Port port, Command command, int from) {
     int at = command.word(from).equals("md5") ? from + 1 : from;
     at = List.of("key-string", "text").contains(command.word(at)) ? at + 1 : at;
@@ -182,25 +228,11 @@ final class CiscoIosRouting {
   }
 
   static void finish(Ios ios) {
-    Seen seen = ios.routing;
-    seen.pending.forEach(
-        (protocol, at) -> {
-          if (seen.authenticated.contains(protocol)) {
-            seen.closed(at);
-          } else if (ios.whole()) {
-            seen.open(at);
-          }
-        });
     ios.standard(
         RoutingPolicy.TYPE,
         RoutingPolicy.SOURCE_ROUTING,
         true,
         "Cisco IOS IP Application Services Command Reference, ip source-route");
-    seen.open.ifPresent(
-        at -> ios.set(RoutingPolicy.TYPE, RoutingPolicy.UNAUTHENTICATED_NEIGHBOURS, true, at));
-    if (seen.open.isEmpty() && ios.whole()) {
-      seen.closed.ifPresent(
-          at -> ios.set(RoutingPolicy.TYPE, RoutingPolicy.UNAUTHENTICATED_NEIGHBOURS, false, at));
-    }
+    ios.routing.finish(ios);
   }
 }

@@ -257,14 +257,16 @@ final class CiscoIosServices {
 
   /** Services that are on, or may be on, though no line says so. */
   private static void unstated(Ios ios) {
-    boolean xe = CiscoIosIdentity.isXe(ios);
-    if (!xe) {
+    if (CiscoIosIdentity.isXe(ios)) {
+      open(ios, "bootp");
+      open(ios, "pad");
+    } else {
       standard(ios, "bootp", "Cisco IOS IP Addressing Services Command Reference, ip bootp server");
       standard(ios, "pad", "Cisco IOS Wide-Area Networking Command Reference, service pad");
     }
     open(ios, "http");
     open(ios, "https");
-    if (ios.isSwitch() && !xe) {
+    if (ios.isSwitch() && !CiscoIosIdentity.isCatalyst9000(ios)) {
       open(ios, "smart-install");
     }
   }

@@ -20,7 +20,7 @@ final class CiscoIosSwitching {
         .on("spanning-tree portfast edge bpduguard default", CiscoIosSwitching::guard)
         .on("spanning-tree portfast default", (ios, c) -> ios.edgeByDefault = c.on())
         .on("spanning-tree portfast edge default", (ios, c) -> ios.edgeByDefault = c.on())
-        .on("spanning-tree mode", (ios, c) -> ios.identity.switching(c.span()))
+        .on("spanning-tree mode", (ios, c) -> ios.identity.bridging(c.span()))
         .on("vtp mode", (ios, c) -> vtp(ios, c, c.word(2)))
         .on("vtp", (ios, c) -> CiscoIosSwitching.noVtp(ios, c));
   }

@@ -251,16 +251,28 @@ final class CiscoIosVpn {
 
   /**
    * Each statement is a part of a tunnel. What another statement says is not unknown here: it is
-   * not a property of this one.
+   * not a property of this one. A key without any policy takes the policies of the release, which
+   * differ.
    */
   static void finish(Ios ios) {
     for (Item.Builder part : ios.device().items(VpnTunnel.TYPE)) {
       without(part, VpnTunnel.PEER, "");
-      without(part, VpnTunnel.CIPHERS, List.of());
-      without(part, VpnTunnel.HASHES, List.of());
-      without(part, VpnTunnel.DH_GROUPS, List.of());
+      if (!byRelease(ios, part)) {
+        without(part, VpnTunnel.CIPHERS, List.of());
+        without(part, VpnTunnel.HASHES, List.of());
+        without(part, VpnTunnel.DH_GROUPS, List.of());
+      }
       without(part, VpnTunnel.PRE_SHARED_KEY, ios.redactor().external());
     }
+  }
+
+  private static boolean byRelease(Ios ios, Item.Builder part) {
+    boolean second = part.get(VpnTunnel.IKE_VERSION).value().equals(Optional.of(2L));
+    String policy = second ? "ikev2 proposal" : "isakmp policy";
+    boolean stated =
+        ios.device().items(VpnTunnel.TYPE).stream()
+            .anyMatch(other -> other.get(VpnTunnel.NAME).value().orElse("").startsWith(policy));
+    return part.get(VpnTunnel.PRE_SHARED_KEY).value().isPresent() && !stated;
   }
 
   private static <T> void without(Item.Builder part, Field<T> field, T nothing) {

@@ -3,6 +3,7 @@ package org.auscult.formats.ciscoios;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.auscult.device.Device;
 import org.auscult.device.DeviceBuilder;
 import org.auscult.device.Field;
 import org.auscult.device.Identity;
@@ -12,10 +13,12 @@ import org.auscult.device.StoredSecret;
 import org.auscult.formats.secret.CiscoSecrets;
 import org.auscult.source.Redactor;
 import org.auscult.source.Secret;
+import org.auscult.source.SourceFile;
 import org.auscult.source.Span;
 
 /** What the readers of one configuration share: the device in the making and what spans lines. */
 final class Ios {
+  private final SourceFile file;
   private final DeviceBuilder device;
   private final Redactor redactor;
   private final boolean whole;
@@ -23,20 +26,31 @@ final class Ios {
   final CiscoIosLines.Seen lines = new CiscoIosLines.Seen();
   final CiscoIosAaa.Seen aaa = new CiscoIosAaa.Seen();
   final CiscoIosServices.Seen services = new CiscoIosServices.Seen();
+  final CiscoIosLogging.Logins logins = new CiscoIosLogging.Logins();
   final CiscoIosTime.Seen time = new CiscoIosTime.Seen();
   final CiscoIosIdentity.Seen identity = new CiscoIosIdentity.Seen();
   final Map<String, CiscoIosInterfaces.Port> ports = new LinkedHashMap<>();
   boolean edgeByDefault;
-  final CiscoIosRouting.Seen routing = new CiscoIosRouting.Seen();
+  final RoutingNeighbours routing = new RoutingNeighbours();
 
-  Ios(DeviceBuilder device, Redactor redactor, boolean whole) {
-    this.device = device;
+  Ios(SourceFile file, Redactor redactor, boolean whole) {
+    this.file = file;
+    this.device = Device.builder(file.whole());
     this.redactor = redactor;
     this.whole = whole;
   }
 
   DeviceBuilder device() {
     return device;
+  }
+
+  /** The text that a statement of several lines holds, without its first and last line. */
+  String inside(Span statement) {
+    StringBuilder text = new StringBuilder();
+    for (int line = statement.firstLine() + 1; line < statement.lastLine(); line++) {
+      text.append(file.line(line)).append('\n');
+    }
+    return text.toString();
   }
 
   Redactor redactor() {

@@ -148,7 +148,8 @@ final class FortiosAccounts {
       item.orDefault(
           Account.PASSWORD_REQUIRED,
           false,
-          "Fortinet, FortiOS Handbook, Administrators: an administrator has no password by default");
+          "Fortinet, FortiOS Handbook, Administrators: an administrator has no password by"
+              + " default");
     }
     admin.value("old-password").ifPresent(old -> old.words().forEach(fortios.redactor()::remember));
   }

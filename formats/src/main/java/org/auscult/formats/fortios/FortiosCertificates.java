@@ -1,21 +1,13 @@
 package org.auscult.formats.fortios;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.PublicKey;
-import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
-import java.security.cert.X509Certificate;
-import java.security.interfaces.DSAPublicKey;
-import java.security.interfaces.ECPublicKey;
-import java.security.interfaces.RSAPublicKey;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.auscult.device.Certificate;
 import org.auscult.device.Item;
+import org.auscult.formats.syntax.X509Facts;
 import org.auscult.tree.ConfigNode;
 
 /** Certificates that stand in the configuration with their whole text. */
@@ -70,7 +62,8 @@ final class FortiosCertificates {
     }
     Item.Builder item =
         fortios.device().add(Certificate.TYPE, entry.at()).set(Certificate.NAME, entry.name());
-    parse(text.get().text())
+    byte[] pem = text.get().text().strip().getBytes(StandardCharsets.US_ASCII);
+    X509Facts.of(pem)
         .ifPresentOrElse(found -> facts(found, item, text.get()), () -> entry.doubt(key));
   }
 
@@ -87,51 +80,8 @@ final class FortiosCertificates {
     return here || node.children().stream().anyMatch(child -> names(child, name));
   }
 
-  private static Optional<X509Certificate> parse(String pem) {
-    try {
-      byte[] bytes = pem.strip().getBytes(StandardCharsets.US_ASCII);
-      return Optional.of(
-          (X509Certificate)
-              CertificateFactory.getInstance("X.509")
-                  .generateCertificate(new ByteArrayInputStream(bytes)));
-    } catch (CertificateException damaged) {
-      return Optional.empty();
-    }
-  }
-
-  private static void facts(X509Certificate found, Item.Builder item, Entry.Value value) {
-    item.set(
-            Certificate.NOT_AFTER,
-            found.getNotAfter().toInstant().atZone(ZoneOffset.UTC).toLocalDate().toString(),
-            value.at())
-        .set(
-            Certificate.SELF_SIGNED,
-            found.getIssuerX500Principal().equals(found.getSubjectX500Principal()),
-            value.at());
-    PublicKey key = found.getPublicKey();
-    item.set(Certificate.KEY_TYPE, type(key), value.at());
-    bits(key).ifPresent(bits -> item.set(Certificate.KEY_BITS, bits, value.at()));
-  }
-
-  private static String type(PublicKey key) {
-    return switch (key.getAlgorithm()) {
-      case "RSA" -> "rsa";
-      case "EC" -> "ec";
-      case "DSA" -> "dsa";
-      case "Ed25519", "EdDSA" -> "ed25519";
-      default -> "other";
-    };
-  }
-
-  private static Optional<Long> bits(PublicKey key) {
-    if (key instanceof RSAPublicKey rsa) {
-      return Optional.of((long) rsa.getModulus().bitLength());
-    }
-    if (key instanceof ECPublicKey ec) {
-      return Optional.of((long) ec.getParams().getOrder().bitLength());
-    }
-    return key instanceof DSAPublicKey dsa && dsa.getParams() != null
-        ? Optional.of((long) dsa.getParams().getP().bitLength())
-        : Optional.empty();
+  private static void facts(X509Facts found, Item.Builder item, Entry.Value value) {
+    found.tell(item, value.at());
+    item.set(Certificate.SELF_SIGNED, found.selfSigned(), value.at());
   }
 }

@@ -1,6 +1,7 @@
 package org.auscult.formats.secret;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.Crypt;
 import org.apache.commons.codec.digest.Md5Crypt;
 import org.auscult.source.Redactor;
@@ -11,20 +12,33 @@ import org.auscult.source.Secret;
  * {@code $apr1$} Apache's MD5, and names for those that are not verified here.
  */
 public final class CryptSecrets {
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "\\$(?i:(?:1|apr1)\\$[^$]{0,8}\\$[./0-9A-Za-z]{22}"
+              + "|5\\$(?:rounds=\\d+\\$)?[^$]{0,16}\\$[./0-9A-Za-z]{43}"
+              + "|6\\$(?:rounds=\\d+\\$)?[^$]{0,16}\\$[./0-9A-Za-z]{86})");
+
   private CryptSecrets() {}
 
   /** The secret behind a stored hash; opaque when the scheme is not known. */
   public static Secret of(Redactor redactor, String stored) {
     String scheme = scheme(stored);
     return switch (scheme) {
-      case "md5-crypt", "apr1" ->
-          redactor.hashed(Secret.Storage.WEAK_HASH, scheme, stored, text -> verify(stored, text));
+      case "md5-crypt", "apr1" -> hashed(redactor, Secret.Storage.WEAK_HASH, scheme, stored);
       case "sha256-crypt", "sha512-crypt" ->
-          redactor.hashed(Secret.Storage.STRONG_HASH, scheme, stored, text -> verify(stored, text));
+          hashed(redactor, Secret.Storage.STRONG_HASH, scheme, stored);
       case "bcrypt", "yescrypt", "scrypt", "argon2" ->
           redactor.opaque(Secret.Storage.STRONG_HASH, scheme, stored);
       default -> redactor.opaque(Secret.Storage.UNKNOWN, "unknown", stored);
     };
+  }
+
+  /** A hash that was shortened or made unreadable before export cannot be compared. */
+  private static Secret hashed(
+      Redactor redactor, Secret.Storage storage, String scheme, String stored) {
+    return WHOLE.matcher(stored).matches()
+        ? redactor.hashed(storage, scheme, stored, text -> verify(stored, text))
+        : redactor.opaque(storage, scheme, stored);
   }
 
   private static String scheme(String stored) {

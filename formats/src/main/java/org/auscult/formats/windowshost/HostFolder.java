@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,10 +17,10 @@ import org.auscult.tree.ConfigNode;
 import org.auscult.tree.ConfigTree;
 
 /**
- * Which files of a folder are of one host. All of them, when no two answer the same question and no
- * two name different hosts; else those whose names begin alike up to the word for the command, such
- * as {@code mri1-systeminfo.txt} and {@code mri1-secedit.inf}, under the same condition; else each
- * alone.
+ * Which files of a folder are of one host. All of them, when no two answer the same question, no
+ * two name different hosts, and their names do not begin with different ones; else those whose
+ * names begin alike up to the word for the command, such as {@code mri1-systeminfo.txt} and {@code
+ * mri1-secedit.inf}, under the same condition; else each alone.
  */
 final class HostFolder {
   private static final Pattern COMMAND_WORD =
@@ -36,7 +37,8 @@ final class HostFolder {
 
   /** The files of each host. */
   List<List<SourceFile>> hosts() {
-    if (oneHost(files)) {
+    if (files.stream().flatMap(file -> prefix(file).stream()).distinct().count() < 2
+        && oneHost(files)) {
       return List.of(files);
     }
     List<List<SourceFile>> hosts = new ArrayList<>();
@@ -58,10 +60,18 @@ final class HostFolder {
     return byName.values();
   }
 
-  /** The name up to the word for the command; the whole name when it has none or starts with it. */
+  /** What the name begins with, up to the word for the command; the whole name without one. */
   private static String stem(SourceFile file) {
-    Matcher word = COMMAND_WORD.matcher(file.name().toLowerCase(Locale.ROOT));
-    return word.find() && word.start() > 0 ? file.name().substring(0, word.start()) : file.name();
+    return prefix(file).orElse(file.name());
+  }
+
+  /** What stands before the word for the command: the host's name, as a rule. */
+  private static Optional<String> prefix(SourceFile file) {
+    String name = file.name().toLowerCase(Locale.ROOT).replaceFirst("\\.[^.]*$", "");
+    Matcher word = COMMAND_WORD.matcher(name);
+    return word.find() && word.start() > 0
+        ? Optional.of(name.substring(0, word.start()))
+        : Optional.empty();
   }
 
   private static boolean oneHost(List<SourceFile> files) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.auscult.device.Aaa;
 import org.auscult.device.Account;
+import org.auscult.device.Certificate;
 import org.auscult.device.Firmware;
 import org.auscult.device.Identity;
 import org.auscult.device.NetworkInterface;
@@ -173,5 +174,64 @@ class CiscoIosDeviceTest {
         Configuration.of("r1#show running-config | section line\nline vty 0 4\n login\nend\n");
     assertThat(read.complete(Account.TYPE)).isFalse();
     assertThat(read.reading().note().orElseThrow().en()).contains("part of the configuration");
+  }
+
+  @Test
+  void withoutADefaultListTheConsoleAsksNothing() {
+    Configuration read =
+        Configuration.of(
+            """
+            aaa new-model
+            line con 0
+             stopbits 1
+            end
+            """);
+    assertThat(read.single(Aaa.TYPE, Aaa.CENTRAL)).isFalse();
+    assertThat(read.single(SessionPolicy.TYPE, SessionPolicy.CONSOLE_AUTHENTICATION)).isFalse();
+  }
+
+  @Test
+  void aPortThatRoutesUntoldIsOneOfARouter() {
+    String config =
+        """
+        spanning-tree mode rapid-pvst
+        interface Ethernet0/0
+         %s
+         ip address 192.0.2.1 255.255.255.0
+        end
+        """;
+    assertThat(kind(config.formatted("ip nat inside"))).isEqualTo("router");
+    assertThat(kind(config.formatted("no switchport"))).isEqualTo("switch");
+    assertThat(kind(config.formatted("vrf forwarding Mgmt-vrf"))).isEqualTo("switch");
+  }
+
+  private static String kind(String config) {
+    return Configuration.of(config).single(Identity.TYPE, Identity.KIND);
+  }
+
+  @Test
+  void theCertificateItselfSaysHowLongItHolds() {
+    Configuration read =
+        Configuration.of(
+            """
+            crypto pki trustpoint TP
+             enrollment selfsigned
+            crypto pki certificate chain TP
+             certificate self-signed 01
+              3082012E 3081D5A0 03020102 02087E5B 240EF23B 2759300A 06082A86 48CE3D04
+              0302300C 310A3008 06035504 03130178 301E170D 31393031 30313132 30303030
+              5A170D32 30303130 31313230 3030305A 300C310A 30080603 55040313 01783059
+              30130607 2A8648CE 3D020106 082A8648 CE3D0301 07034200 04ACF838 BD801860
+              659F1FF9 74678C72 85278A7D 8474276B F4B475C8 F67E30CB 541BD5DA 9BA504C5
+              5F68F54C 9CCF5C24 4CC23579 2589B53B FE1A55E8 BD4A9FF2 A7A32130 1F301D06
+              03551D0E 04160414 7B73D455 454521EE E72CC8D8 CF992BB9 ABEB002B 300A0608
+              2A8648CE 3D040302 03480030 45022028 178BA770 2DA126CC B79FFA10 ACF37CF2
+              E7410418 03FA5732 F8C2ACE3 2B8C7902 2100A6A2 31CDC850 FBC72CDE 67C9B50E
+              12D3D636 A2D9A232 8451C7FF 8A0B658F 7D37
+              quit
+            end
+            """);
+    assertThat(read.values(Certificate.TYPE, Certificate.NOT_AFTER)).containsExactly("2020-01-01");
+    assertThat(read.values(Certificate.TYPE, Certificate.KEY_TYPE)).containsExactly("ec");
   }
 }

@@ -175,6 +175,14 @@ class WindowsHostFormatTest {
         .containsExactly(2, 2);
   }
 
+  @Test
+  void names_that_begin_differently_are_of_different_hosts() {
+    assertThat(groups(named("mri1-systeminfo.txt", "A"), reg("ct2-winlogon.reg", "[A]\n\n")))
+        .containsExactly(1, 1);
+    assertThat(groups(named("systeminfo.txt", "A"), reg("usbstor.reg", "[A]\n\n")))
+        .containsExactly(2);
+  }
+
   private static Field<Boolean> smb() {
     return WindowsPolicy.SMB_1;
   }
