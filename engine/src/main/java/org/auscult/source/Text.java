@@ -9,6 +9,8 @@ import java.util.List;
  * @param fr in French
  */
 public record Text(String en, String fr) {
+  private static final String NO_BREAK = "\u00a0";
+  private static final String NARROW_NO_BREAK = "\u202f";
 
   /** French puts a no-break space before high punctuation and inside quotation marks. */
   public Text {
@@ -16,11 +18,14 @@ public record Text(String en, String fr) {
   }
 
   private static String typeset(String french) {
-    String text = french;
-    for (String mark : List.of(":", ";", "?", "!", "»", "%")) {
-      text = text.replace(" " + mark, "\u00a0" + mark);
+    String text = french.replace("« ", "«" + NO_BREAK);
+    for (String mark : List.of(":", "»", "%")) {
+      text = text.replace(" " + mark, NO_BREAK + mark);
     }
-    return text.replace("« ", "«\u00a0");
+    for (String mark : List.of(";", "?", "!")) {
+      text = text.replace(" " + mark, NARROW_NO_BREAK + mark);
+    }
+    return text;
   }
 
   /** The sentence in this language. */

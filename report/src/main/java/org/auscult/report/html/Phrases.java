@@ -73,21 +73,9 @@ final class Phrases {
     return new MessageFormat(pattern, language.locale());
   }
 
-  /**
-   * A text of the result in this language; in French with no-break spaces where its marks ask for
-   * them. What reads the same in all languages, such as a command, stays as it is.
-   */
+  /** A text of the result in this language. */
   String set(Text text) {
-    if (language != Language.FR || text.fr().equals(text.en())) {
-      return text.in(language);
-    }
-    return text.fr()
-        .replace(" :", "\u00a0:")
-        .replace(" ;", "\u202f;")
-        .replace(" ?", "\u202f?")
-        .replace(" !", "\u202f!")
-        .replace("« ", "«\u00a0")
-        .replace(" »", "\u00a0»");
+    return text.in(language);
   }
 
   String number(long number) {
