@@ -34,7 +34,10 @@ public final class DicomNode {
   /** True when the TLS peer must present a certificate. */
   public static final Field<Boolean> CLIENT_AUTHENTICATION = TYPE.flag("client-authentication");
 
-  /** Calling AE titles accepted; {@code any} for all. Local only. */
+  /**
+   * Calling AE titles accepted; {@code any} for all. Local only. Unknown where the product grants
+   * unknown callers one operation or another: {@link #OPERATIONS} then says which.
+   */
   public static final Field<List<String>> ACCEPTED_CALLERS = TYPE.words("accepted-callers");
 
   /** True when an association to another AE title is refused. Local only. */

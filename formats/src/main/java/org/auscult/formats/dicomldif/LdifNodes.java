@@ -1,9 +1,7 @@
 package org.auscult.formats.dicomldif;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.auscult.device.DeviceBuilder;
 import org.auscult.device.DicomNode;
 import org.auscult.device.Hl7Endpoint;
@@ -15,9 +13,6 @@ import org.auscult.tree.ConfigNode;
 
 /** Application entities of DICOM and applications of HL7: the device's own and its peers'. */
 final class LdifNodes {
-  private static final List<String> OPERATIONS =
-      List.of("echo", "store", "find", "find-worklist", "get", "move");
-
   private final AnnexH config;
   private final DeviceBuilder device;
 
@@ -80,7 +75,6 @@ final class LdifNodes {
           DicomNode.ACCEPTED_CALLERS,
           Setting.byDefault(
               List.of("any"), "dcm4che LDAP schema, dcmAcceptedCallingAETitle: any if absent"));
-      operations(node, ae);
     } else {
       node.set(
           DicomNode.ACCEPTED_CALLERS,
@@ -90,45 +84,6 @@ final class LdifNodes {
     if (ae.value("dicomAETitle").equals("*")) {
       node.set(DicomNode.CALLED_CHECKED, false, ae.spanOf("dicomAETitle"));
     }
-  }
-
-  /** What its transfer capabilities let a caller do, where the export has them. */
-  private void operations(Item.Builder node, LdapEntry ae) {
-    Set<String> words = new HashSet<>();
-    boolean stated = false;
-    for (LdapEntry capability : config.directory().all("dicomTransferCapability")) {
-      if (capability.name().key().endsWith("," + ae.name().key())) {
-        stated = true;
-        if (capability.value("dicomTransferRole").equals("SCP")) {
-          operation(capability.value("dicomSOPClass")).ifPresent(words::add);
-        }
-      }
-    }
-    if (stated) {
-      node.set(
-          DicomNode.OPERATIONS, OPERATIONS.stream().filter(words::contains).toList(), ae.span());
-    }
-  }
-
-  /** The operation of a SOP class (DICOM PS3.4 and the registry of PS3.6 Annex A). */
-  private static Optional<String> operation(String uid) {
-    String prefix = "1.2.840.10008.5.1.4.";
-    if (uid.equals("1.2.840.10008.1.1")) {
-      return Optional.of("echo");
-    }
-    if (uid.startsWith(prefix + "1.1.")) {
-      return Optional.of("store");
-    }
-    if (uid.equals(prefix + "31")) {
-      return Optional.of("find-worklist");
-    }
-    boolean query = uid.startsWith(prefix + "1.2.") && uid.length() == prefix.length() + 7;
-    return switch (query ? uid.charAt(uid.length() - 1) : ' ') {
-      case '1' -> Optional.of("find");
-      case '2' -> Optional.of("move");
-      case '3' -> Optional.of("get");
-      default -> Optional.empty();
-    };
   }
 
   private void hl7(LdapEntry application) {

@@ -30,6 +30,11 @@ final class OrthancDicom {
 
   private record Operation(String option, String word, boolean toAll) {}
 
+  private static final Text BY_OPERATION =
+      new Text(
+          "unknown callers are granted or refused each operation by itself",
+          "chaque opération est accordée ou refusée séparément aux appelants inconnus");
+
   private static final Text NO_MODALITY =
       new Text(
           "no modality is declared whose address could be checked",
@@ -120,7 +125,7 @@ final class OrthancDicom {
     Setting<List<String>> operations = granted(grants);
     node.set(DicomNode.OPERATIONS, operations);
     if (grants.stream().anyMatch(grant -> grant.value().orElseThrow())) {
-      node.set(DicomNode.ACCEPTED_CALLERS, operations.map(some -> List.of("any")));
+      node.set(DicomNode.ACCEPTED_CALLERS, Setting.unknown(BY_OPERATION));
     } else {
       titles().ifPresent(known -> node.set(DicomNode.ACCEPTED_CALLERS, known));
     }
