@@ -154,7 +154,7 @@ final class CiscoIosInterfaces {
         .on("zone-member security", (p, c) -> p.set(NetworkInterface.ZONE, c.word(2), c));
     CiscoIosRouting.inInterface(table);
     return table
-        .irrelevant(CiscoIosIrrelevant.IN_INTERFACES)
+        .irrelevant(CiscoIosIrrelevantInside.IN_INTERFACES)
         .irrelevantBlocks("service-policy")
         .build();
   }

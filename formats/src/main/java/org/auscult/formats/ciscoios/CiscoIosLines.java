@@ -118,7 +118,7 @@ final class CiscoIosLines {
         .on("modem InOut", CiscoIosLines::modem)
         .on("modem Dialin", CiscoIosLines::modem)
         .on("modem dialin", CiscoIosLines::modem)
-        .irrelevant(CiscoIosIrrelevant.IN_LINES)
+        .irrelevant(CiscoIosIrrelevantInside.IN_LINES)
         .build();
   }
 

@@ -112,7 +112,7 @@ final class CiscoIosRouting {
         .on("area * authentication", CiscoIosRouting::area)
         .on("authentication mode", CiscoIosRouting::named)
         .on("authentication key-chain", (p, c) -> {})
-        .irrelevant(CiscoIosIrrelevant.IN_ROUTERS)
+        .irrelevant(CiscoIosIrrelevantInside.IN_ROUTERS)
         .on("network", CiscoIosRouting::network)
         .build();
   }

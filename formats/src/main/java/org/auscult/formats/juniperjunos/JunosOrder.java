@@ -1,5 +1,6 @@
 package org.auscult.formats.juniperjunos;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -62,27 +63,28 @@ final class JunosOrder {
           "poe");
 
   private static final Set<String> MIDDLE =
-      Set.of(
-          "routing-instances",
-          "applications",
-          "bridge-domains",
-          "switch-options",
-          "ethernet-switching-options",
-          "vlans",
-          "poe",
-          "forwarding-options",
-          "event-options",
-          "routing-options",
-          "protocols",
-          "policy-options",
-          "class-of-service",
-          "firewall",
-          "access");
+      union(
+          LAST,
+          Set.of(
+              "forwarding-options",
+              "event-options",
+              "routing-options",
+              "protocols",
+              "policy-options",
+              "class-of-service",
+              "firewall",
+              "access"));
 
   private static final Map<String, Set<String>> AFTER =
       Map.of("snmp", MIDDLE, "interfaces", MIDDLE, "system", MIDDLE);
 
   private JunosOrder() {}
+
+  private static Set<String> union(Set<String> some, Set<String> more) {
+    Set<String> all = new HashSet<>(some);
+    all.addAll(more);
+    return Set.copyOf(all);
+  }
 
   /**
    * The statements that stand later than this one in every release. Security moved from behind the
