@@ -200,7 +200,8 @@ final class FortiosAccounts {
     return fortios.entries().of("system accprofile").stream()
         .filter(entry -> entry.name().equals(profile))
         .findFirst()
-        .map(FortiosAccounts::rights);
+        .map(FortiosAccounts::rights)
+        .or(() -> Optional.of("admin").filter(own -> profile.equals("prof_admin")));
   }
 
   private static String rights(Entry profile) {

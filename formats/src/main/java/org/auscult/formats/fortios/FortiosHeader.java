@@ -1,5 +1,6 @@
 package org.auscult.formats.fortios;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,28 @@ final class FortiosHeader {
           "(Forti(?:Gate|WiFi)[A-Za-z0-9_-]{0,30}+)"
               + " v(\\d{1,2}\\.\\d{1,3}(?:\\.\\d{1,3})?),build(\\d{1,6})");
   private static final int LINES = 400;
+
+  /** Lines of {@code get system status} that say nothing about security. */
+  private static final List<String> IRRELEVANT =
+      List.of(
+          "Virus-DB:",
+          "Extended DB:",
+          "Extreme DB:",
+          "IPS-DB:",
+          "IPS-ETDB:",
+          "APP-DB:",
+          "INDUSTRIAL-DB:",
+          "BIOS version:",
+          "System Part-Number:",
+          "Log hard disk:",
+          "Operation Mode:",
+          "Current virtual domain:",
+          "Max number of virtual domains:",
+          "Virtual domains status:",
+          "Virtual domain configuration:",
+          "Branch point:",
+          "Release Version Information:",
+          "System time:");
 
   private final SourceFile file;
   private boolean versioned;
@@ -73,6 +96,9 @@ final class FortiosHeader {
   }
 
   private static void status(String line, ConfigNode node, DeviceBuilder device) {
+    if (IRRELEVANT.stream().anyMatch(line::startsWith)) {
+      node.irrelevant();
+    }
     int colon = line.indexOf(':');
     String value = colon < 0 ? "" : line.substring(colon + 1).strip();
     if (!value.isEmpty() && line.startsWith("Serial-Number:")) {

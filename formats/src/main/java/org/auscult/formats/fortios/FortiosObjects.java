@@ -103,8 +103,9 @@ final class FortiosObjects {
   /** {@code 80 443:1024-65535}: destination ports, each with source ports behind a colon. */
   private static void ports(Entry entry, String transport, Set<String> found) {
     for (String range : entry.words(transport + "-portrange")) {
-      String ports = range.split(":")[0];
-      if (!ports.equals("0")) {
+      int colon = range.indexOf(':');
+      String ports = colon < 0 ? range : range.substring(0, colon);
+      if (!ports.isEmpty() && !ports.equals("0")) {
         found.add(transport + '/' + ports);
       }
     }

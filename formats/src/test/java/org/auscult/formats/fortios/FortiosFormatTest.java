@@ -121,6 +121,17 @@ class FortiosFormatTest {
   }
 
   @Test
+  void aPortRangeWithoutPortsIsTaken() {
+    Device device =
+        read("config firewall service custom\nedit s\nset tcp-portrange : 0 22\nnext\nend\n"
+                + "config firewall policy\nedit 1\nset service s\nnext\nend\n")
+            .device()
+            .orElseThrow();
+    assertThat(device.section(AccessRule.TYPE).items().get(0).get(AccessRule.SERVICES).value())
+        .contains(List.of("tcp/22"));
+  }
+
+  @Test
   void listensWhereAnInterfaceAllowsIt() {
     Device device =
         whole(
