@@ -170,4 +170,28 @@ class HonestOutcomesTest {
     assertThat(fixture.judge("{any: [" + unknown + ", " + found + "]}").kind())
         .isEqualTo(Outcome.Kind.NOT_ASSESSED);
   }
+
+  @Test
+  void whatAnotherRuleReportsIsNotReportedAgainAndNeverPasses() {
+    String check =
+        "{none: services, where: {enabled: true},"
+            + " covered-by: [{rule: OTHER-001, where: {protocol: telnet}}]}";
+    Fixture onlyOther = new Fixture();
+    service(onlyOther, "telnet", 1).set(NetworkService.ENABLED, true);
+    onlyOther.device.cover(NetworkService.TYPE, onlyOther.complete());
+    assertThat(onlyOther.judge(check).kind()).isEqualTo(Outcome.Kind.NOT_APPLICABLE);
+
+    Fixture both = new Fixture();
+    service(both, "telnet", 1).set(NetworkService.ENABLED, true);
+    service(both, "ftp", 2).set(NetworkService.ENABLED, true);
+    both.device.cover(NetworkService.TYPE, both.complete());
+    Outcome.Failed failed = (Outcome.Failed) both.judge(check);
+    assertThat(failed.places()).hasSize(1);
+    assertThat(failed.places().get(0).evidence().span().firstLine()).isEqualTo(2);
+
+    Fixture none = new Fixture();
+    service(none, "ftp", 2).set(NetworkService.ENABLED, false);
+    none.device.cover(NetworkService.TYPE, none.complete());
+    assertThat(none.judge(check).kind()).isEqualTo(Outcome.Kind.PASSED);
+  }
 }

@@ -47,7 +47,7 @@ public final class CheckReader {
             .orElseThrow(() -> noKind(node));
     DocumentNode subject = node.need(kind);
     return switch (kind) {
-      case "none" -> quantified(Kind.NONE, node, "none");
+      case "none" -> none(node);
       case "every" -> quantified(Kind.EVERY, node, "every");
       case "some" -> quantified(Kind.SOME, node, "some");
       case "setting" -> setting(node);
@@ -61,6 +61,26 @@ public final class CheckReader {
   private static RuntimeException noKind(DocumentNode node) {
     String first = node.entries().keySet().stream().findFirst().orElse("");
     return node.mistake("\"" + first + "\" is no kind of check", Nearest.advice(first, KINDS));
+  }
+
+  private Check none(DocumentNode node) {
+    node.only("none", "where", "covered-by");
+    ItemType type = noun(node.need("none"), false);
+    ItemTestReader tests = new ItemTestReader(type);
+    ItemTest where = node.get("where").map(tests::read).orElse(ItemTest.always());
+    List<CoveredElsewhere.Other> others =
+        node.get("covered-by").map(DocumentNode::list).orElse(List.of()).stream()
+            .map(other -> other.only("rule", "where"))
+            .map(
+                other ->
+                    new CoveredElsewhere.Other(
+                        other.need("rule").text(), tests.read(other.need("where"))))
+            .toList();
+    ItemTest own =
+        others.stream().map(CoveredElsewhere.Other::where).reduce(where, ItemTest::butNot);
+    Check check =
+        new Quantified(Kind.NONE, type, own, ItemTest.always(), wording(node, Optional.of(type)));
+    return others.isEmpty() ? check : new CoveredElsewhere(check, type, where, others);
   }
 
   private Check quantified(Kind kind, DocumentNode node, String key) {

@@ -62,7 +62,7 @@ final class CheckSchema {
 
   private static Map<String, Object> check() {
     Map<String, Map<String, Object>> kinds = new LinkedHashMap<>();
-    kinds.put("none", quantified("none", DeviceModel.lists()));
+    kinds.put("none", none());
     kinds.put("every", every());
     kinds.put("some", quantified("some", DeviceModel.lists()));
     kinds.put("setting", ref("setting"));
@@ -86,6 +86,23 @@ final class CheckSchema {
   private static Map<String, Object> quantified(String kind, List<ItemType> types) {
     Map<String, Object> schema = optional(map(kind, oneOf(names(types)), "where", map()), "where");
     schema.put("allOf", perNoun(kind, types, "where"));
+    return schema;
+  }
+
+  private static Map<String, Object> none() {
+    List<ItemType> types = DeviceModel.lists();
+    Map<String, Object> schema =
+        optional(
+            map("none", oneOf(names(types)), "where", map(), "covered-by", map()),
+            "where",
+            "covered-by");
+    List<Object> rules = perNoun("none", types, "where");
+    for (ItemType type : types) {
+      Map<String, Object> other = optional(map("rule", TEXT, "where", ref(type.name())));
+      rules.add(
+          when("none", List.of(type.name()), map("properties", map("covered-by", listOf(other)))));
+    }
+    schema.put("allOf", rules);
     return schema;
   }
 

@@ -13,4 +13,9 @@ interface ItemTest {
   static ItemTest always() {
     return (item, subject) -> Truth.TRUE;
   }
+
+  /** The condition that holds where this one does and the other does not. */
+  default ItemTest butNot(ItemTest other) {
+    return (item, subject) -> test(item, subject).and(other.test(item, subject).not());
+  }
 }
