@@ -2,10 +2,15 @@ package org.auscult.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.auscult.audit.RuleTester;
 import org.auscult.device.Device;
@@ -114,6 +119,20 @@ class RuleLawsTest {
   @MethodSource("rules")
   void aRuleBearsOnAControl(Rule rule) {
     assertThat(rule.references()).isNotEmpty();
+  }
+
+  @Test
+  void aRuleLeavesThingsOnlyToRulesThatAreThere() throws IOException {
+    try (InputStream in = RulePack.class.getResourceAsStream("/org/auscult/rules/rules.json")) {
+      String pack = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      List<String> named =
+          Pattern.compile("\"rule\":\"([^\"]+)\"")
+              .matcher(pack)
+              .results()
+              .map(m -> m.group(1))
+              .toList();
+      assertThat(named).isNotEmpty().allMatch(id -> RULES.rule(id).isPresent());
+    }
   }
 
   @Test
