@@ -69,9 +69,13 @@ record ExportStep(List<JudgedDevice> devices, List<FileResult> unread, Optional<
       }
     }
 
-    /** Decodes the files of one device again, once their folder is known. */
-    Optional<SourceFile> reread(InputFile input, Scope scope) {
-      return recogniser.sniff(input, scope).file();
+    /** Joins files to devices; each stands alone when a bug in the format prevents that. */
+    List<List<SourceFile>> group(List<SourceFile> files, ConfigFormat format) {
+      try {
+        return format.group(files);
+      } catch (RuntimeException | StackOverflowError bug) {
+        return files.stream().map(List::of).toList();
+      }
     }
 
     private static ExportStep unread(FileResult result) {

@@ -62,9 +62,19 @@ final class Inputs {
     }
   }
 
+  /** Read at once and kept: it cannot be read again, as files that are joined are. */
   private static InputFile standardInput() {
-    return new InputFile(
-        "stdin", 0, () -> System.in.readNBytes((int) AuditRequest.MAX_FILE_BYTES + 1));
+    try {
+      byte[] bytes = System.in.readNBytes((int) AuditRequest.MAX_FILE_BYTES + 1);
+      return new InputFile("stdin", bytes.length, () -> bytes);
+    } catch (IOException broken) {
+      return new InputFile(
+          "stdin",
+          0,
+          () -> {
+            throw broken;
+          });
+    }
   }
 
   private void single(Path file, Scope scope) {

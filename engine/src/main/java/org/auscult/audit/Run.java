@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.auscult.audit.ExportStep.Waiting;
 import org.auscult.audit.ExportStep.Worker;
 import org.auscult.fact.Reference;
@@ -17,8 +16,8 @@ import org.auscult.source.SourceFile;
 final class Run {
   private final AuditRequest request;
   private final Progress progress;
+  private final Recogniser recogniser;
   private final Worker worker;
-  private final Judge judge;
   private final Assembly assembly;
   private final List<Waiting> waiting = new ArrayList<>();
 
@@ -29,8 +28,8 @@ final class Run {
     new SecureRandom().nextBytes(runKey);
     Reference reference =
         new Reference(request.rules().credentials(), request.rules().lifecycles(), request.today());
-    this.judge = new Judge(request.rules().rules(), reference, runKey);
-    Recogniser recogniser = new Recogniser(request.formats());
+    Judge judge = new Judge(request.rules().rules(), reference, runKey);
+    this.recogniser = new Recogniser(request.formats());
     recogniser.check(request.hints());
     this.worker = new Worker(recogniser, judge);
     this.assembly = new Assembly(request, judge);
@@ -46,12 +45,13 @@ final class Run {
 
   private void folder(InputFolder folder, Pipeline<ExportStep> pipeline) {
     assembly.scope(folder.scope());
+    recogniser.check(folder.scope().hints());
     for (InputFile file : folder.files()) {
       pipeline.submit(() -> counted(file.path(), worker.first(file, folder.scope())));
     }
     pipeline.drain();
-    for (List<Waiting> group : groups(folder.scope())) {
-      pipeline.submit(() -> join(group, folder.scope()));
+    for (Joined device : groups(folder.scope())) {
+      pipeline.submit(() -> worker.audit(device.export(), device.format(), folder.scope()));
     }
     pipeline.drain();
   }
@@ -68,41 +68,35 @@ final class Run {
   }
 
   /** The files of a folder that wait, joined to devices by their formats. */
-  private List<List<Waiting>> groups(Scope scope) {
-    Map<String, List<Waiting>> byFormat = new LinkedHashMap<>();
-    waiting.forEach(
-        file ->
-            byFormat.computeIfAbsent(file.format().slug(), slug -> new ArrayList<>()).add(file));
+  private List<Joined> groups(Scope scope) {
+    Map<ConfigFormat, List<SourceFile>> byFormat = new LinkedHashMap<>();
+    for (Waiting file : waiting) {
+      Sniffed again = recogniser.sniff(file.input(), scope);
+      // A file that vanished meanwhile is named, not lost.
+      again.unread().ifPresent(assembly::unread);
+      again
+          .file()
+          .ifPresent(
+              source ->
+                  byFormat.computeIfAbsent(file.format(), f -> new ArrayList<>()).add(source));
+    }
+    List<Joined> groups = new ArrayList<>();
+    byFormat.forEach(
+        (format, files) ->
+            worker
+                .group(files, format)
+                .forEach(device -> groups.add(new Joined(format, export(device)))));
     waiting.clear();
-    List<List<Waiting>> groups = new ArrayList<>();
-    for (List<Waiting> files : byFormat.values()) {
-      groups.addAll(group(files, scope));
-    }
     return groups;
   }
 
-  private List<List<Waiting>> group(List<Waiting> files, Scope scope) {
-    Map<String, Waiting> byPath = new LinkedHashMap<>();
-    List<SourceFile> sources = new ArrayList<>();
-    for (Waiting file : files) {
-      byPath.put(file.input().path(), file);
-      worker.reread(file.input(), scope).ifPresent(sources::add);
-    }
-    ConfigFormat format = files.get(0).format();
-    List<List<Waiting>> groups = new ArrayList<>();
-    for (List<SourceFile> device : format.group(sources)) {
-      groups.add(
-          device.stream()
-              .flatMap(s -> Optional.ofNullable(byPath.get(s.path())).stream())
-              .toList());
-    }
-    return groups;
+  /** The files of one device; several are named after their folder. */
+  private Export export(List<SourceFile> files) {
+    return files.size() == 1
+        ? Export.of(files.get(0))
+        : new Export(waiting.get(0).input().folder(), files);
   }
 
-  private ExportStep join(List<Waiting> group, Scope scope) {
-    List<SourceFile> files =
-        group.stream().flatMap(w -> worker.reread(w.input(), scope).stream()).toList();
-    String name = files.size() == 1 ? files.get(0).path() : group.get(0).input().folder();
-    return worker.audit(new Export(name, files), group.get(0).format(), scope);
-  }
+  /** Files of one device, joined by their format. */
+  private record Joined(ConfigFormat format, Export export) {}
 }

@@ -3,8 +3,10 @@ package org.auscult.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,13 +26,18 @@ import org.auscult.fact.Lifecycles;
 import org.auscult.format.ConfigFormat;
 import org.auscult.format.Formats;
 import org.auscult.format.ReadStatus;
+import org.auscult.format.Reading;
+import org.auscult.format.Tell;
 import org.auscult.rule.Outcome;
 import org.auscult.rule.Rule;
 import org.auscult.rule.RuleReader;
 import org.auscult.rule.RuleSet;
 import org.auscult.rule.Severity;
+import org.auscult.source.Export;
 import org.auscult.source.Language;
 import org.auscult.source.Mistake;
+import org.auscult.source.SourceFile;
+import org.auscult.source.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -370,5 +377,87 @@ class AuditTest {
         .isInstanceOf(Mistake.class)
         .hasMessageContaining("auscult.yaml:3")
         .hasMessageContaining("is no network");
+  }
+
+  @Test
+  void aFileThatVanishesBeforeItsFolderIsJoinedIsNamed() throws IOException {
+    Path file = write("in/a.toy", CLEAN.formatted("a"));
+    formats = List.of(joining(() -> file.toFile().delete(), false));
+    assertThat(audit(dir).unread())
+        .extracting(FileResult::status)
+        .containsExactly(ReadStatus.UNREADABLE);
+  }
+
+  @Test
+  void aBugInJoiningLeavesEachFileAlone() throws IOException {
+    write("in/a.toy", CLEAN.formatted("a"));
+    write("in/b.toy", CLEAN.formatted("b"));
+    formats = List.of(joining(() -> {}, true));
+    assertThat(audit(dir).devices()).extracting(DeviceResult::id).containsExactly("a", "b");
+  }
+
+  @Test
+  void standardInputIsReadOnceEvenByAFormatThatJoinsFiles() {
+    InputStream before = System.in;
+    System.setIn(new ByteArrayInputStream(CLEAN.formatted("a").getBytes(StandardCharsets.UTF_8)));
+    try {
+      formats = List.of(joining(() -> {}, false));
+      assertThat(audit(Path.of("-")).devices()).extracting(DeviceResult::id).containsExactly("a");
+    } finally {
+      System.setIn(before);
+    }
+  }
+
+  @Test
+  void aHintInSettingsNamesAFormatThatIsThere() throws IOException {
+    write("auscult.yaml", "as: \"*.toy=yto\"\n");
+    write("a.toy", CLEAN.formatted("a"));
+    assertThatThrownBy(() -> audit(dir))
+        .isInstanceOf(Mistake.class)
+        .hasMessageContaining("did you mean \"toy\"?");
+  }
+
+  private static ConfigFormat joining(Runnable onRecognition, boolean broken) {
+    ToyFormat toy = new ToyFormat("toy");
+    return new ConfigFormat() {
+      @Override
+      public String slug() {
+        return toy.slug();
+      }
+
+      @Override
+      public String title() {
+        return toy.title();
+      }
+
+      @Override
+      public Text howToExport() {
+        return toy.howToExport();
+      }
+
+      @Override
+      public List<Tell> recognise(SourceFile file) {
+        onRecognition.run();
+        return toy.recognise(file);
+      }
+
+      @Override
+      public Reading read(Export export) {
+        return toy.read(export);
+      }
+
+      @Override
+      public List<List<SourceFile>> group(List<SourceFile> files) {
+        if (broken) {
+          throw new IllegalStateException("CANARY");
+        }
+        return files.stream().map(List::of).toList();
+      }
+
+      @Override
+      public boolean joinsFiles() {
+        return true;
+      }
+    };
   }
 }
