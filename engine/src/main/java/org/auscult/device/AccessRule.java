@@ -57,7 +57,11 @@ public final class AccessRule {
   /** True when the policy is in force on an interface or between zones. */
   public static final Field<Boolean> APPLIED = TYPE.flag("applied");
 
-  /** traffic (filters what passes), management (restricts who manages the device), other. */
+  /**
+   * traffic (filters what passes), management (restricts who manages the device), other: a list
+   * that is not in force as a filter, and translations such as port forwards, whose destination is
+   * the host inside and whose policy names them.
+   */
   public static final Field<String> ROLE = TYPE.word("role");
 
   private AccessRule() {}

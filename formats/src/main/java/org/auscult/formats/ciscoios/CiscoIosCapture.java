@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.auscult.formats.commandline.Prompt;
 import org.auscult.formats.syntax.IndentedSyntax;
 import org.auscult.source.Span;
 import org.auscult.source.Text;
@@ -87,7 +88,7 @@ final class CiscoIosCapture implements IndentedSyntax.Dialect {
 
   /** Takes a line that is a prompt with a command behind it, or such a command alone. */
   private boolean prompt(String line) {
-    Optional<String> typed = typed(line);
+    Optional<String> typed = Prompt.typed(line);
     typed.ifPresent(this::command);
     return typed.isPresent();
   }
@@ -98,40 +99,12 @@ final class CiscoIosCapture implements IndentedSyntax.Dialect {
       return;
     }
     List<String> words = IndentedSyntax.words(command);
-    configuration = showsConfiguration(words);
+    configuration = Prompt.showsConfiguration(words);
     if (configuration
         && words.size() > 2
         && !List.of("all", "full", "brief").contains(words.get(2))) {
       filtered = true;
     }
-  }
-
-  private static boolean showsConfiguration(List<String> words) {
-    String second = words.size() > 1 ? words.get(1) : "";
-    boolean shows = words.get(0).length() >= 2 && "show".startsWith(words.get(0));
-    boolean writes = words.get(0).startsWith("wr") && second.startsWith("t");
-    return writes
-        || shows
-            && (second.startsWith("run") || second.startsWith("star") || second.startsWith("conf"))
-        || words.get(0).equals("more") && second.endsWith("-config");
-  }
-
-  /** What was typed behind the prompt on this line; empty when the line has no prompt. */
-  private static Optional<String> typed(String line) {
-    if (line.startsWith("sh run")
-        || line.startsWith("show run")
-        || line.startsWith("show version")) {
-      return Optional.of(line.strip());
-    }
-    int at = 0;
-    while (at < line.length()
-        && (Character.isLetterOrDigit(line.charAt(at))
-            || "._-()/:+".indexOf(line.charAt(at)) >= 0)) {
-      at++;
-    }
-    boolean found =
-        at > 0 && at < line.length() && (line.charAt(at) == '#' || line.charAt(at) == '>');
-    return found ? Optional.of(line.substring(at + 1).strip()) : Optional.empty();
   }
 
   @Override

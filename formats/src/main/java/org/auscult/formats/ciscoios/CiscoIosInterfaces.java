@@ -7,6 +7,7 @@ import org.auscult.device.Field;
 import org.auscult.device.Item;
 import org.auscult.device.NetworkInterface;
 import org.auscult.device.Setting;
+import org.auscult.formats.commandline.Ipv4;
 import org.auscult.formats.syntax.Command;
 import org.auscult.formats.syntax.CommandTable;
 import org.auscult.source.Span;

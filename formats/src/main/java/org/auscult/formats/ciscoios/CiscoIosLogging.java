@@ -8,6 +8,7 @@ import org.auscult.device.Item;
 import org.auscult.device.LogTarget;
 import org.auscult.device.LoggingPolicy;
 import org.auscult.device.SessionPolicy;
+import org.auscult.formats.commandline.Ipv4;
 import org.auscult.formats.syntax.Command;
 import org.auscult.formats.syntax.CommandTable;
 import org.auscult.source.Span;

@@ -27,7 +27,7 @@ final class CiscoIosMapping {
     CiscoIosVpn.commands(table);
     CiscoIosCertificates.commands(table);
     CiscoIosStoredSecrets.commands(table);
-    AccessLists.commands(table);
+    CiscoIosAccessLists.commands(table);
     return table.build();
   }
 

@@ -3,6 +3,8 @@ package org.auscult.formats.ciscoios;
 import java.util.List;
 import org.auscult.device.AccessRule;
 import org.auscult.device.Item;
+import org.auscult.formats.commandline.Ipv4;
+import org.auscult.formats.commandline.Ports;
 import org.auscult.formats.syntax.Command;
 import org.auscult.formats.syntax.CommandTable;
 

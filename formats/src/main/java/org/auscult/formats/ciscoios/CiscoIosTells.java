@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.auscult.format.Tell;
+import org.auscult.formats.commandline.Ipv4;
 import org.auscult.formats.syntax.IndentedSyntax;
 import org.auscult.formats.syntax.Terminal;
 import org.auscult.source.SourceFile;

@@ -1,4 +1,4 @@
-package org.auscult.formats.ciscoios;
+package org.auscult.formats.commandline;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,12 +10,11 @@ import org.auscult.device.Field;
 import org.auscult.device.Item;
 import org.auscult.device.Setting;
 import org.auscult.formats.syntax.Command;
-import org.auscult.formats.syntax.CommandTable;
 import org.auscult.source.Span;
 import org.auscult.tree.ConfigNode;
 
 /** The access lists of a configuration and where they are in force. */
-final class AccessLists {
+public final class AccessLists {
   private final Map<String, AccessList> lists = new LinkedHashMap<>();
   private final ObjectGroups groups = new ObjectGroups();
   private final List<Restriction> restrictions = new ArrayList<>();
@@ -35,23 +34,8 @@ final class AccessLists {
   /** A field of an item that takes the networks that a list permits. */
   private record Restriction(Item.Builder item, Field<List<String>> field, String list, Span at) {}
 
-  static void commands(CommandTable.Builder<Ios> table) {
-    table
-        .on("access-list", (ios, command) -> ios.accessLists.numbered(command))
-        .on("ip access-list standard", (ios, command) -> ios.accessLists.named(command, 3, false))
-        .on("ip access-list extended", (ios, command) -> ios.accessLists.named(command, 3, true))
-        .on("ipv6 access-list", (ios, command) -> ios.accessLists.named(command, 2, true))
-        .on("object-group network", (ios, command) -> ios.accessLists.groups.network(command))
-        .on("object-group service", (ios, command) -> ios.accessLists.groups.service(command))
-        .irrelevant(
-            "ip access-list resequence\n"
-                + "ip access-list persistent\n"
-                + "ip access-list logging\n"
-                + "ip access-list log-update");
-  }
-
   /** Numbers 1 to 99 and 1300 to 1999 are standard, 100 to 199 and 2000 to 2699 extended lists. */
-  private void numbered(Command command) {
+  public void numbered(Command command) {
     long number = command.number(1).orElse(-1);
     boolean standard = number >= 1 && number <= 99 || number >= 1300 && number <= 1999;
     boolean extended = number >= 100 && number <= 199 || number >= 2000 && number <= 2699;
@@ -66,7 +50,13 @@ final class AccessLists {
     }
   }
 
-  private void named(Command command, int name, boolean extended) {
+  /**
+   * Takes a list with a name and the entries inside it.
+   *
+   * @param name the place of the name in the command
+   * @param extended whether entries name protocol and destination
+   */
+  public void named(Command command, int name, boolean extended) {
     if (command.negated()) {
       lists.remove(command.word(name));
       return;
@@ -91,7 +81,7 @@ final class AccessLists {
   }
 
   /** Notes that a list is in force: {@code traffic} or {@code management}. */
-  void use(String list, String role, Span at) {
+  public void use(String list, String role, Span at) {
     AccessList found = lists.computeIfAbsent(list, name -> new AccessList());
     found.used = Optional.of(at);
     if (!found.role.equals("traffic")) {
@@ -100,37 +90,43 @@ final class AccessLists {
   }
 
   /** Notes that a list filters what comes in, or goes out, through an interface. */
-  void bind(String list, String interfaceName, boolean inward, Span at) {
+  public void bind(String list, String interfaceName, boolean inward, Span at) {
     use(list, "traffic", at);
     AccessList found = lists.computeIfAbsent(list, name -> new AccessList());
     (inward ? found.sources : found.destinations).add(interfaceName);
   }
 
   /** Has this field take the networks that a list permits, once all lists are read. */
-  void restrict(Item.Builder item, Field<List<String>> field, String list, Span at) {
+  public void restrict(Item.Builder item, Field<List<String>> field, String list, Span at) {
     use(list, "management", at);
     restrictions.add(new Restriction(item, field, list, at));
   }
 
-  void finish(Ios ios) {
-    lists.forEach((name, list) -> rules(ios, name, list));
+  /** Reads all entries, once all groups are known, and answers who asked what lists permit. */
+  public void finish(Draft draft) {
+    lists.forEach((name, list) -> rules(draft, name, list));
     for (Restriction restriction : restrictions) {
-      restriction.item.set(restriction.field, permitted(ios, restriction));
+      restriction.item.set(restriction.field, permitted(draft, restriction));
     }
   }
 
   /** A list that is not there, or is empty, permits all (Cisco IOS Security Command Reference). */
-  private Setting<List<String>> permitted(Ios ios, Restriction restriction) {
+  private Setting<List<String>> permitted(Draft draft, Restriction restriction) {
     AccessList list = lists.get(restriction.list);
     if (list == null || list.entries.isEmpty()) {
-      return Setting.of(List.of(ios.whole() ? "any" : restriction.list), restriction.at);
+      return Setting.of(List.of(draft.whole() ? "any" : restriction.list), restriction.at);
     }
     List<String> networks =
         list.permitsAny ? List.of("any") : list.permitted.stream().distinct().toList();
     return Setting.of(networks, restriction.at);
   }
 
-  private void rules(Ios ios, String name, AccessList list) {
+  /** The groups that entries name. */
+  public ObjectGroups groups() {
+    return groups;
+  }
+
+  private void rules(Draft draft, String name, AccessList list) {
     long order = 0;
     for (Command command : list.entries) {
       Optional<AccessEntry> entry = AccessEntry.read(command.words(), list.extended, groups);
@@ -138,13 +134,13 @@ final class AccessLists {
         command.unread();
       }
       if (entry.isPresent()) {
-        rule(ios, name, list, entry.get(), ios.add(AccessRule.TYPE, command.span()), ++order);
+        rule(draft, name, list, entry.get(), draft.add(AccessRule.TYPE, command.span()), ++order);
       }
     }
   }
 
   private static void rule(
-      Ios ios, String name, AccessList list, AccessEntry entry, Item.Builder rule, long order) {
+      Draft draft, String name, AccessList list, AccessEntry entry, Item.Builder rule, long order) {
     rule.set(AccessRule.NAME, entry.number().isEmpty() ? String.valueOf(order) : entry.number())
         .set(AccessRule.POLICY, name)
         .set(AccessRule.ORDER, order)
@@ -154,17 +150,17 @@ final class AccessLists {
         .set(AccessRule.DESTINATIONS, entry.destinations())
         .set(AccessRule.SERVICES, entry.services())
         .set(AccessRule.LOGGED, entry.logged());
-    applied(ios, list, rule);
+    applied(draft, list, rule);
     if (entry.permit()) {
       list.permitted.addAll(entry.sources());
       list.permitsAny |= entry.sources().contains("any");
     }
   }
 
-  private static void applied(Ios ios, AccessList list, Item.Builder rule) {
+  private static void applied(Draft draft, AccessList list, Item.Builder rule) {
     list.used.ifPresent(
         at -> rule.set(AccessRule.APPLIED, true, at).set(AccessRule.ROLE, list.role, at));
-    if (list.used.isEmpty() && ios.whole()) {
+    if (list.used.isEmpty() && draft.whole()) {
       rule.set(AccessRule.APPLIED, false).set(AccessRule.ROLE, "other");
     }
     list.used.ifPresent(at -> zones(list, rule, at));

@@ -1,4 +1,4 @@
-package org.auscult.formats.ciscoios;
+package org.auscult.formats.commandline;
 
 import java.util.HashMap;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.auscult.formats.syntax.Command;
 
 /** Names that access lists give to ports (Cisco IOS Security Command Reference, permit (IP)). */
-final class Ports {
+public final class Ports {
   private static final Map<String, Integer> NUMBERS = new HashMap<>();
 
   static {
@@ -29,7 +29,7 @@ final class Ports {
   private Ports() {}
 
   /** The number of a port given by number or name; empty when it is neither. */
-  static Optional<Integer> number(String word) {
+  public static Optional<Integer> number(String word) {
     long number = Command.number(word).orElse(-1);
     return number >= 0 && number <= 65_535
         ? Optional.of((int) number)
@@ -37,12 +37,13 @@ final class Ports {
   }
 
   /** True for the words that compare ports. */
-  static boolean operator(String word) {
+  public static boolean operator(String word) {
     return List.of("eq", "neq", "gt", "lt", "range").contains(word);
   }
 
   /** What an operator and its operand mean, as {@code tcp/104}; a port without a number by name. */
-  static List<String> services(String protocol, String operator, String first, String second) {
+  public static List<String> services(
+      String protocol, String operator, String first, String second) {
     Optional<Integer> low = number(first);
     if (low.isEmpty()) {
       return List.of(protocol + "/" + first);

@@ -1,4 +1,4 @@
-package org.auscult.formats.ciscoios;
+package org.auscult.formats.commandline;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,13 +8,14 @@ import org.auscult.formats.syntax.Command;
 import org.auscult.tree.ConfigNode;
 
 /** Named groups of networks and of services that access lists refer to. */
-final class ObjectGroups {
+public final class ObjectGroups {
   private static final int DEEPEST = 16;
 
   private final Map<String, List<String>> networks = new LinkedHashMap<>();
   private final Map<String, List<String>> services = new LinkedHashMap<>();
 
-  void network(Command group) {
+  /** Takes a group of networks and its members. */
+  public void network(Command group) {
     List<String> members = networks.computeIfAbsent(group.word(2), name -> new ArrayList<>());
     for (ConfigNode node : group.node().children()) {
       network(Command.of(node.mapped()), members);
@@ -40,7 +41,8 @@ final class ObjectGroups {
     }
   }
 
-  void service(Command group) {
+  /** Takes a group of services and its members. */
+  public void service(Command group) {
     List<String> members = services.computeIfAbsent(group.word(2), name -> new ArrayList<>());
     for (ConfigNode node : group.node().children()) {
       service(Command.of(node.mapped()), members);

@@ -1,16 +1,16 @@
-package org.auscult.formats.ciscoios;
+package org.auscult.formats.commandline;
 
 import java.util.Optional;
 
-/** IPv4 networks as Cisco writes them: an address with a mask or with a wildcard. */
-final class Ipv4 {
+/** IPv4 networks as command lines write them: an address with a mask or with a wildcard. */
+public final class Ipv4 {
   private Ipv4() {}
 
   /**
    * Address and wildcard in CIDR notation, {@code any} for all addresses; a wildcard with gaps is
    * no network and stays as it is written.
    */
-  static String wildcard(String address, String wildcard) {
+  public static String wildcard(String address, String wildcard) {
     Optional<Long> network = number(address);
     Optional<Long> bits = number(wildcard);
     if (network.isEmpty() || bits.isEmpty()) {
@@ -27,17 +27,18 @@ final class Ipv4 {
   }
 
   /** Address and mask with the length of its prefix, the host part kept. */
-  static String masked(String address, String mask) {
+  public static String masked(String address, String mask) {
     Optional<Long> bits = number(mask);
     return bits.map(m -> address + "/" + Long.bitCount(m)).orElse(address);
   }
 
   /** A network with a mask, in CIDR notation. */
-  static String network(String address, String mask) {
+  public static String network(String address, String mask) {
     return number(mask).map(m -> wildcard(address, text(~m & 0xFFFF_FFFFL))).orElse(address);
   }
 
-  static boolean is(String word) {
+  /** True for four numbers with dots. */
+  public static boolean is(String word) {
     return number(word).isPresent();
   }
 

@@ -1,4 +1,4 @@
-package org.auscult.formats.ciscoios;
+package org.auscult.formats.commandline;
 
 import java.util.ArrayList;
 import java.util.List;
