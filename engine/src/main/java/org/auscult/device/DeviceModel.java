@@ -34,6 +34,8 @@ public final class DeviceModel {
           RemovableMedia.TYPE,
           StorageEncryption.TYPE,
           Backup.TYPE,
+          UpdatePolicy.TYPE,
+          Cluster.TYPE,
           DicomNode.TYPE,
           Hl7Endpoint.TYPE,
           DataConnection.TYPE,

@@ -76,5 +76,8 @@ public final class NetworkInterface {
   /** True when its neighbour can make it a trunk or negotiate one. */
   public static final Field<Boolean> TRUNK_NEGOTIATION = TYPE.flag("trunk-negotiation");
 
+  /** True when it tells its neighbour what the device is (LLDP, IEEE 802.1AB; CDP and the like). */
+  public static final Field<Boolean> DISCOVERY = TYPE.flag("discovery");
+
   private NetworkInterface() {}
 }

@@ -20,5 +20,8 @@ public final class RoutingPolicy {
   /** True when gratuitous ARP is accepted. */
   public static final Field<Boolean> GRATUITOUS_ARP = TYPE.flag("gratuitous-arp");
 
+  /** True when traffic to the device's own processor is filtered or limited. */
+  public static final Field<Boolean> CONTROL_PLANE_PROTECTED = TYPE.flag("control-plane-protected");
+
   private RoutingPolicy() {}
 }
