@@ -1,5 +1,6 @@
 package org.auscult.formats.juniperjunos;
 
+import org.auscult.formats.syntax.Stanza;
 import org.auscult.device.DeviceBuilder;
 import org.auscult.formats.secret.JunosSecrets;
 import org.auscult.source.Redactor;

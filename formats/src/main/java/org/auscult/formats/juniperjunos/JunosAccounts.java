@@ -1,5 +1,6 @@
 package org.auscult.formats.juniperjunos;
 
+import org.auscult.formats.syntax.Stanza;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,9 +53,16 @@ final class JunosAccounts {
     item.set(Account.ENABLED, true);
     user.value("class")
         .ifPresent(
-            name ->
-                privilege(name.text())
-                    .ifPresent(word -> item.set(Account.PRIVILEGE, word, name.at())));
+            name -> {
+              privilege(name.text())
+                  .ifPresent(word -> item.set(Account.PRIVILEGE, word, name.at()));
+              List<Stanza.Value> sources =
+                  junos.root().values("system", "login", "class", name.text(), "allow-sources");
+              if (!sources.isEmpty()) {
+                List<String> networks = sources.stream().map(Stanza.Value::text).toList();
+                item.set(Account.ALLOWED_SOURCES, networks, sources.get(0).at());
+              }
+            });
     user.at("authentication").ifPresent(a -> authentication(a.read(), item));
     user.ignore(USER_IGNORED);
   }

@@ -1,5 +1,6 @@
 package org.auscult.formats.juniperjunos;
 
+import org.auscult.formats.syntax.Stanza;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,11 +26,15 @@ final class JunosInterfaces {
   }
 
   void map() {
-    junos.root().each("security", "zones", "security-zone").forEach(this::zone);
+    for (Stanza scope : junos.config().scopes()) {
+      scope.each("security", "zones", "security-zone").forEach(this::zone);
+    }
     List<String> addresses = new ArrayList<>();
-    for (Stanza face : junos.root().each("interfaces")) {
-      if (!face.word().equals("interface-range") && !face.word().equals("traceoptions")) {
-        physical(face, addresses);
+    for (Stanza scope : junos.config().scopes()) {
+      for (Stanza face : scope.each("interfaces")) {
+        if (!face.word().equals("traceoptions")) {
+          physical(face, addresses);
+        }
       }
     }
     if (!addresses.isEmpty()) {
@@ -62,6 +67,7 @@ final class JunosInterfaces {
   /** A screen that only alarms lets everything through. */
   private void screen(Stanza.Value screen, Item.Builder zone) {
     Optional<Stanza> option = junos.root().at("security", "screen", "ids-option", screen.text());
+    option.ifPresent(Stanza::readAll);
     Optional<Stanza> alarms = option.flatMap(o -> o.at("alarm-without-drop")).map(Stanza::read);
     zone.set(Zone.SCREENED, alarms.isEmpty(), alarms.map(Stanza::span).orElse(screen.at()));
   }
@@ -127,6 +133,9 @@ final class JunosInterfaces {
       unit.at("proxy-arp").ifPresent(Stanza::readAll);
     }
     unit.at("family", "ethernet-switching").ifPresent(s -> port(face, unit, s.read(), item));
+    for (String plain : List.of("iso", "mpls", "bridge", "vpls", "ccc", "tcc")) {
+      unit.at("family", plain).ifPresent(Stanza::irrelevant);
+    }
     unit.ignore(JunosIgnored.UNIT);
   }
 
@@ -166,6 +175,9 @@ final class JunosInterfaces {
     stanza
         .at("targeted-broadcast")
         .ifPresent(s -> item.set(NetworkInterface.DIRECTED_BROADCAST, true, s.readAll().span()));
+    stanza
+        .at("rpf-check")
+        .ifPresent(s -> item.set(NetworkInterface.SOURCE_VERIFIED, true, s.readAll().span()));
     stanza.ignore(JunosIgnored.FAMILY);
   }
 
@@ -173,7 +185,7 @@ final class JunosInterfaces {
     Optional<Stanza.Value> mode = port.value("interface-mode").or(() -> port.value("port-mode"));
     mode.ifPresent(m -> item.set(NetworkInterface.MODE, m.text(), m.at()));
     item.orDefault(NetworkInterface.MODE, "access", Junos.reference("interface-mode: access"));
-    List<Stanza.Value> members = port.values("vlan", "members");
+    List<Stanza.Value> members = members(face.word() + '.' + unit.word(), port);
     boolean trunk = mode.map(m -> m.text().equals("trunk")).orElse(false);
     if (trunk && !members.isEmpty()) {
       List<String> vlans = members.stream().map(m -> id(m.text())).toList();
@@ -191,13 +203,23 @@ final class JunosInterfaces {
     protection(face.word() + '.' + unit.word(), face.word(), item);
   }
 
+  /** Its VLANs by its own statements, else by those of the VLANs that name it. */
+  private List<Stanza.Value> members(String name, Stanza port) {
+    List<Stanza.Value> members = new ArrayList<>(port.values("vlan", "members"));
+    for (Stanza vlan : junos.root().each("vlans")) {
+      vlan.at("interface", name)
+          .ifPresent(s -> members.add(new Stanza.Value(vlan.word(), s.readAll().span())));
+    }
+    return members;
+  }
+
   /** Protection that stands with the protocols and names its ports. */
   private void protection(String logical, String physical, Item.Builder item) {
     for (String name : List.of(logical, physical, "all")) {
       junos
           .root()
           .at("protocols", "dot1x", "authenticator", "interface", name)
-          .ifPresent(s -> item.set(NetworkInterface.DOT1X, true, s.read().span()));
+          .ifPresent(s -> item.set(NetworkInterface.DOT1X, true, s.readAll().span()));
       junos
           .root()
           .at("ethernet-switching-options", "storm-control", "interface", name)
@@ -209,10 +231,21 @@ final class JunosInterfaces {
           .ifPresent(s -> item.set(NetworkInterface.PORT_SECURITY, true, s.readAll().span()));
       junos
           .root()
+          .at("ethernet-switching-options", "secure-access-port", "interface", name)
+          .ifPresent(s -> trusted(s.read(), item));
+      junos
+          .root()
           .at("ethernet-switching-options", "bpdu-block", "interface", name)
           .or(() -> junos.root().at("protocols", "layer2-control", "bpdu-block", "interface", name))
           .ifPresent(s -> item.set(NetworkInterface.BPDU_GUARD, true, s.readAll().span()));
     }
+  }
+
+  private static void trusted(Stanza port, Item.Builder item) {
+    port.at("dhcp-trusted")
+        .ifPresent(s -> item.set(NetworkInterface.TRUSTED, true, s.read().span()));
+    port.at("no-dhcp-trusted")
+        .ifPresent(s -> item.set(NetworkInterface.TRUSTED, false, s.read().span()));
   }
 
   /** The number of a VLAN by its name; the name where the export does not tell. */

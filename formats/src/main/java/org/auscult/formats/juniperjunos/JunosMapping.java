@@ -1,5 +1,6 @@
 package org.auscult.formats.juniperjunos;
 
+import org.auscult.formats.syntax.Stanza;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,12 +77,16 @@ final class JunosMapping {
     Junos junos = new Junos(config, device, redactor, missing().isEmpty());
     new JunosAccounts(junos).map();
     new JunosInterfaces(junos).map();
+    new JunosFilters(junos).map();
     new JunosServices(junos).map();
     new JunosMonitoring(junos).map();
-    new JunosPolicies(junos, new JunosObjects(config.root())).map();
-    new JunosFilters(junos).map();
+    JunosObjects objects = new JunosObjects(config.root());
+    new JunosPolicies(junos, objects).map();
+    new JunosNat(junos, objects).map();
     new JunosVpn(junos).map();
-    new JunosProtocols(junos).map();
+    new JunosRouting(junos).map();
+    new JunosSwitching(junos).map();
+    new JunosSystem(junos).map();
     new JunosStoredSecrets(junos).map();
     parsed.tree().root().children().forEach(JunosMapping::close);
     claims();

@@ -1,5 +1,6 @@
 package org.auscult.formats.juniperjunos;
 
+import org.auscult.formats.syntax.Stanza;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.auscult.device.StoredSecret;

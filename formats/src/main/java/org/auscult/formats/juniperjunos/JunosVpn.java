@@ -1,5 +1,6 @@
 package org.auscult.formats.juniperjunos;
 
+import org.auscult.formats.syntax.Stanza;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,6 +58,12 @@ final class JunosVpn {
     second.flatMap(p -> p.at("perfect-forward-secrecy")).ifPresent(Stanza::read);
     words(item, VpnTunnel.DH_GROUPS, groups, w -> w.replace("group", ""));
     algorithms(proposals, item);
+    first
+        .flatMap(p -> p.value("proposal-set"))
+        .ifPresent(set -> JunosProposalSets.ike(set, item));
+    second
+        .flatMap(p -> p.value("proposal-set"))
+        .ifPresent(set -> JunosProposalSets.ipsec(set, item));
   }
 
   private static void gateway(Stanza gateway, Item.Builder item) {
