@@ -1,9 +1,9 @@
 package org.auscult.formats.juniperjunos;
 
-import org.auscult.formats.syntax.Stanza;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.auscult.formats.syntax.Stanza;
 import org.auscult.tree.ConfigNode;
 import org.auscult.tree.ConfigTree;
 

@@ -1,6 +1,5 @@
 package org.auscult.formats.juniperjunos;
 
-import org.auscult.formats.syntax.Stanza;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,13 +8,21 @@ import java.util.Set;
 import org.auscult.device.AccessRule;
 import org.auscult.device.Field;
 import org.auscult.device.Item;
+import org.auscult.formats.syntax.Stanza;
 
 /** Firewall filters, term by term, and where they are applied. */
 final class JunosFilters {
   private static final Set<String> COUNTERS =
       Set.of(
-          "count", "policer", "loss-priority", "forwarding-class", "sample", "three-color-policer",
-          "dscp", "port-mirror", "packet-mode");
+          "count",
+          "policer",
+          "loss-priority",
+          "forwarding-class",
+          "sample",
+          "three-color-policer",
+          "dscp",
+          "port-mirror",
+          "packet-mode");
 
   /** Conditions that only answers to connections from within meet, so that no service opens. */
   private static final Set<String> ANSWERS = Set.of("tcp-established");

@@ -1,6 +1,5 @@
 package org.auscult.formats.juniperjunos;
 
-import org.auscult.formats.syntax.Stanza;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.auscult.device.Identity;
 import org.auscult.device.Item;
 import org.auscult.device.NetworkInterface;
 import org.auscult.device.Zone;
+import org.auscult.formats.syntax.Stanza;
 
 /** Logical interfaces, VLANs of switch ports, and security zones. */
 final class JunosInterfaces {
@@ -127,6 +127,10 @@ final class JunosInterfaces {
     item.orDefault(NetworkInterface.ENABLED, true, Junos.reference("disable (Interface): not set"));
     Optional.ofNullable(zones.get(face.word() + '.' + unit.word()))
         .ifPresent(zone -> item.set(NetworkInterface.ZONE, zone));
+    item.get(NetworkInterface.ZONE)
+        .value()
+        .filter(zone -> OUTSIDE.matcher(zone).matches())
+        .ifPresent(zone -> item.set(NetworkInterface.EXTERNAL, true));
     addresses(unit, item, own);
     if (unit.has("proxy-arp")) {
       item.set(NetworkInterface.PROXY_ARP, true, unit.at("proxy-arp").orElseThrow().span());
@@ -200,7 +204,31 @@ final class JunosInterfaces {
         .ifPresent(v -> item.set(NetworkInterface.NATIVE_VLAN, v.number().orElseThrow(), v.at()));
     port.at("storm-control")
         .ifPresent(s -> item.set(NetworkInterface.STORM_CONTROL, true, s.readAll().span()));
-    protection(face.word() + '.' + unit.word(), face.word(), item);
+    String logical = face.word() + '.' + unit.word();
+    protection(logical, face.word(), item);
+    edge(logical, face.word(), item);
+    unprotected(item);
+  }
+
+  /** Where bridge frames are blocked on edge ports, the ports that are called so. */
+  private void edge(String logical, String physical, Item.Builder item) {
+    for (String protocol : List.of("rstp", "mstp", "vstp")) {
+      Optional<Stanza> tree = junos.root().at("protocols", protocol);
+      boolean blocks = tree.flatMap(t -> t.at("bpdu-block-on-edge")).isPresent();
+      for (String name : List.of(logical, physical, "all")) {
+        tree.flatMap(t -> t.at("interface", name, "edge"))
+            .filter(e -> blocks)
+            .ifPresent(e -> item.set(NetworkInterface.BPDU_GUARD, true, e.span()));
+      }
+    }
+  }
+
+  private void unprotected(Item.Builder item) {
+    if (junos.whole()) {
+      item.orDefault(NetworkInterface.DOT1X, false, Junos.reference("dot1x: not configured"))
+          .orDefault(NetworkInterface.PORT_SECURITY, false, Junos.reference("mac-limit: none"))
+          .orDefault(NetworkInterface.BPDU_GUARD, false, Junos.reference("bpdu-block: none"));
+    }
   }
 
   /** Its VLANs by its own statements, else by those of the VLANs that name it. */

@@ -66,8 +66,7 @@ final class JunosLoopback {
     if (filters.size() == 1) {
       sources(service)
           .ifPresent(
-              sources ->
-                  item.set(NetworkService.ALLOWED_SOURCES, sources, filters.get(0).at()));
+              sources -> item.set(NetworkService.ALLOWED_SOURCES, sources, filters.get(0).at()));
     }
   }
 

@@ -1,6 +1,5 @@
 package org.auscult.formats.juniperjunos;
 
-import org.auscult.formats.syntax.Stanza;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +26,7 @@ import org.auscult.device.Zone;
 import org.auscult.formats.syntax.BraceSyntax;
 import org.auscult.formats.syntax.NetworkEquipment;
 import org.auscult.formats.syntax.Regions;
+import org.auscult.formats.syntax.Stanza;
 import org.auscult.source.Redactor;
 import org.auscult.source.SourceFile;
 import org.auscult.source.Text;

@@ -1,6 +1,5 @@
 package org.auscult.formats.juniperjunos;
 
-import org.auscult.formats.syntax.Stanza;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.auscult.device.LoggingPolicy;
 import org.auscult.device.SnmpCommunity;
 import org.auscult.device.SnmpUser;
 import org.auscult.device.TimeSource;
+import org.auscult.formats.syntax.Stanza;
 
 /** SNMP, where records go, and the time. */
 final class JunosMonitoring {
@@ -181,6 +181,8 @@ final class JunosMonitoring {
         place.readAll();
       }
     }
+    policy.orDefault(
+        LoggingPolicy.TIMESTAMPS, true, Junos.reference("time-format: month, day and time"));
     syslog.ignore(Set.of("archive", "time-format", "source-address", "log-rotate-frequency"));
   }
 

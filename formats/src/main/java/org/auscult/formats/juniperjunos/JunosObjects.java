@@ -1,6 +1,5 @@
 package org.auscult.formats.juniperjunos;
 
-import org.auscult.formats.syntax.Stanza;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.auscult.formats.syntax.Cidr;
+import org.auscult.formats.syntax.Stanza;
 
 /**
  * Address books and applications by the names that policies use. Names that begin with {@code

@@ -1,6 +1,5 @@
 package org.auscult.formats.juniperjunos;
 
-import org.auscult.formats.syntax.Stanza;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +9,7 @@ import org.auscult.device.Field;
 import org.auscult.device.Item;
 import org.auscult.device.Setting;
 import org.auscult.device.Zone;
+import org.auscult.formats.syntax.Stanza;
 
 /** Security policies between zones, in their order. */
 final class JunosPolicies {

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.auscult.formats.syntax.Stanza;
 
 /**
- * Ranges of interfaces: what an {@code interface-range} states holds for each of its members
- * (Junos OS Interfaces Fundamentals, interface-range).
+ * Ranges of interfaces: what an {@code interface-range} states holds for each of its members (Junos
+ * OS Interfaces Fundamentals, interface-range).
  */
 final class JunosRanges {
   private static final int MAX_MEMBERS = 2000;

@@ -38,7 +38,8 @@ final class JunosSnmpAccess {
   }
 
   private void collect(Stanza group, Stanza at) {
-    for (Stanza level : at.at("security-level").map(s -> s.children().values()).orElse(List.<Stanza>of())) {
+    for (Stanza level :
+        at.at("security-level").map(s -> s.children().values()).orElse(List.<Stanza>of())) {
       int rank = Math.max(0, List.of("none", "authentication", "privacy").indexOf(level.word()));
       if (rank < levels.getOrDefault(group.word(), LEVELS.size())) {
         levels.put(group.word(), rank);
@@ -57,7 +58,6 @@ final class JunosSnmpAccess {
         .filter(g -> levels.get(g) < own)
         .ifPresent(
             g ->
-                user.set(
-                    SnmpUser.SECURITY_LEVEL, LEVELS.get(levels.get(g)), lowest.get(g).span()));
+                user.set(SnmpUser.SECURITY_LEVEL, LEVELS.get(levels.get(g)), lowest.get(g).span()));
   }
 }

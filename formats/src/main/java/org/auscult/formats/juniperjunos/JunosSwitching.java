@@ -31,6 +31,15 @@ final class JunosSwitching {
     }
     junos.root().each("vlans").forEach(vlan -> security(vlan, policy));
     securePorts(policy);
+    boolean switches =
+        junos.device().items(NetworkInterface.TYPE).stream()
+            .anyMatch(i -> i.get(NetworkInterface.PORT_SECURITY).value().isPresent());
+    if (junos.whole() && switches) {
+      policy
+          .orDefault(SwitchingPolicy.DHCP_SNOOPING, false, Junos.reference("dhcp-security: none"))
+          .orDefault(
+              SwitchingPolicy.ARP_INSPECTION, false, Junos.reference("arp-inspection: none"));
+    }
     discovery();
     for (String options : List.of("ethernet-switching-options", "switch-options")) {
       junos.root().at(options).ifPresent(s -> s.read().ignore(JunosIgnored.SWITCH_OPTIONS));

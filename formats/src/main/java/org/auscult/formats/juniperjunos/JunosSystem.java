@@ -77,10 +77,7 @@ final class JunosSystem {
     Optional<Stanza> archival = junos.root().at("system", "archival", "configuration");
     archival.ifPresent(
         copies -> {
-          junos
-              .device()
-              .single(Backup.TYPE)
-              .set(Backup.CONFIGURED, true, copies.readAll().span());
+          junos.device().single(Backup.TYPE).set(Backup.CONFIGURED, true, copies.readAll().span());
           copies
               .each("archive-sites")
               .forEach(site -> site.values("password").forEach(v -> junos.secret(v)));

@@ -1,6 +1,5 @@
 package org.auscult.formats.juniperjunos;
 
-import org.auscult.formats.syntax.Stanza;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.auscult.device.Field;
 import org.auscult.device.Item;
 import org.auscult.device.VpnTunnel;
+import org.auscult.formats.syntax.Stanza;
 import org.auscult.source.Span;
 
 /** IPsec tunnels with their gateways, policies and proposals. */
@@ -58,9 +58,7 @@ final class JunosVpn {
     second.flatMap(p -> p.at("perfect-forward-secrecy")).ifPresent(Stanza::read);
     words(item, VpnTunnel.DH_GROUPS, groups, w -> w.replace("group", ""));
     algorithms(proposals, item);
-    first
-        .flatMap(p -> p.value("proposal-set"))
-        .ifPresent(set -> JunosProposalSets.ike(set, item));
+    first.flatMap(p -> p.value("proposal-set")).ifPresent(set -> JunosProposalSets.ike(set, item));
     second
         .flatMap(p -> p.value("proposal-set"))
         .ifPresent(set -> JunosProposalSets.ipsec(set, item));
