@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.auscult.device.StoredSecret;
 import org.auscult.formats.commandline.Draft;
 import org.auscult.formats.commandline.Ipv4;
+import org.auscult.formats.commandline.RoutingProcesses;
 import org.auscult.formats.secret.CiscoSecrets;
 import org.auscult.source.Redactor;
 import org.auscult.source.Secret;
@@ -23,7 +24,7 @@ final class Asa extends Draft {
   final CiscoAsaSnmp.Seen snmp = new CiscoAsaSnmp.Seen();
   final CiscoAsaLogging.Seen logging = new CiscoAsaLogging.Seen();
   final CiscoAsaVpn.Seen vpn = new CiscoAsaVpn.Seen();
-  final CiscoAsaRouting.Seen routing = new CiscoAsaRouting.Seen();
+  final RoutingProcesses routing = new RoutingProcesses();
   final CiscoAsaAccessLists accessLists = new CiscoAsaAccessLists();
   final CiscoAsaObjects objects = new CiscoAsaObjects();
   private final Map<String, String> names = new HashMap<>();
