@@ -1,6 +1,5 @@
 package org.auscult.formats.ciscoios;
 
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.auscult.device.Certificate;
@@ -63,15 +62,12 @@ final class CiscoIosCertificates {
   }
 
   private static void facts(Ios ios, ConfigNode node, Item.Builder item) {
-    String digits = ios.inside(node.span()).replaceAll("\\s", "");
-    if (digits.length() % 2 == 0 && digits.matches("[0-9A-Fa-f]+")) {
-      X509Facts.of(HexFormat.of().parseHex(digits))
-          .ifPresent(
-              found -> {
-                found.tell(item, node.span());
-                node.unmapped().mapped();
-              });
-    }
+    X509Facts.inHexadecimal(ios.inside(node.span()))
+        .ifPresent(
+            found -> {
+              found.tell(item, node.span());
+              node.unmapped().mapped();
+            });
   }
 
   private static void zone(Ios ios, Command command) {
