@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import org.auscult.device.Account;
 import org.auscult.device.Item;
 import org.auscult.device.PasswordPolicy;
+import org.auscult.formats.commandline.PasswordRules;
 import org.auscult.formats.syntax.Command;
 import org.auscult.formats.syntax.CommandTable;
 import org.auscult.tree.ConfigNode;
@@ -25,7 +26,7 @@ final class CiscoIosAccounts {
         .on("password encryption aes", CiscoIosAccounts::encoded)
         .on("ip ssh pubkey-chain", CiscoIosAccounts::publicKeys)
         .on("parser view", CiscoIosAccounts::view)
-        .on("aaa common-criteria policy", CiscoIosPasswords::policy)
+        .on("aaa common-criteria policy", PasswordRules::read)
         .on("security passwords min-length", CiscoIosPasswords::length)
         .on("login quiet-mode access-class", CiscoIosPasswords::quiet)
         .on("login block-for", CiscoIosPasswords::blockFor)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.auscult.formats.commandline.BannerText;
 import org.auscult.formats.commandline.Prompt;
 import org.auscult.formats.syntax.IndentedSyntax;
 import org.auscult.source.Span;
@@ -15,9 +16,6 @@ import org.auscult.source.Text;
  * for what they say of the device itself.
  */
 final class CiscoIosCapture implements IndentedSyntax.Dialect {
-  /** A caret and a letter, as configurations show it, or the character itself. */
-  private static final String CONTROL_C = "^C";
-
   private static final Set<String> BANNERS =
       Set.of("motd", "login", "exec", "incoming", "prompt-timeout", "slip-ppp", "config-save");
 
@@ -110,7 +108,8 @@ final class CiscoIosCapture implements IndentedSyntax.Dialect {
   @Override
   public Optional<Predicate<String>> text(List<String> words, String line) {
     if (words.get(0).equals("banner") && words.size() > 2 && BANNERS.contains(words.get(1))) {
-      return textAfter(line.substring(line.indexOf(words.get(1)) + words.get(1).length()).strip());
+      return BannerText.end(
+          line.substring(line.indexOf(words.get(1)) + words.get(1).length()).strip());
     }
     if (words.get(0).equals("certificate")
         && words.size() > 1
@@ -123,35 +122,7 @@ final class CiscoIosCapture implements IndentedSyntax.Dialect {
     if (words.get(0).equals("macro") && words.size() == 3 && words.get(1).equals("name")) {
       return Optional.of(next -> next.strip().equals("@"));
     }
-    return controlText(line);
-  }
-
-  /** A caret may begin the text of a banner that it also delimits: {@code ^Company only^}. */
-  private static Optional<Predicate<String>> textAfter(String rest) {
-    if (!rest.startsWith(CONTROL_C) || rest.indexOf(CONTROL_C, 2) >= 0) {
-      return until(rest, rest.startsWith(CONTROL_C) ? CONTROL_C : rest.substring(0, 1));
-    }
-    if (rest.length() > 2 && rest.indexOf('^', 1) > 0) {
-      return Optional.empty();
-    }
-    boolean word = rest.length() > 2 && Character.isLetter(rest.charAt(2));
-    return Optional.of(
-        next -> next.contains(CONTROL_C) || word && next.stripTrailing().endsWith("^"));
-  }
-
-  private static Optional<Predicate<String>> until(String rest, String delimiter) {
-    return rest.indexOf(delimiter, delimiter.length()) >= 0
-        ? Optional.empty()
-        : Optional.of(next -> next.contains(delimiter));
-  }
-
-  /** Other commands take texts too and show them between two control characters. */
-  private static Optional<Predicate<String>> controlText(String line) {
-    String delimiter = line.indexOf('\u0003') >= 0 ? "\u0003" : CONTROL_C;
-    int first = line.indexOf(delimiter);
-    return first < 0 || line.indexOf(delimiter, first + delimiter.length()) >= 0
-        ? Optional.empty()
-        : Optional.of(next -> next.contains(delimiter));
+    return BannerText.between(line);
   }
 
   @Override

@@ -77,7 +77,7 @@ record AccessEntry(
     }
 
     private static List<String> protocol(String protocol) {
-      return List.of(List.of("ip", "ipv6", "any").contains(protocol) ? "any" : protocol);
+      return List.of(List.of("ip", "ipv4", "ipv6", "any").contains(protocol) ? "any" : protocol);
     }
 
     private List<String> network() {
@@ -89,7 +89,7 @@ record AccessEntry(
         String host = take();
         return List.of(host.contains(":") ? host + "/128" : host + "/32");
       }
-      if (first.equals("object-group")) {
+      if (first.equals("object-group") || first.equals("net-group")) {
         return groups.networks(take());
       }
       if (first.contains(":") && first.contains("/")) {
@@ -110,6 +110,10 @@ record AccessEntry(
     }
 
     private List<String> ports(String protocol) {
+      if (peek().equals("port-group") && at + 1 < words.size()) {
+        at++;
+        return portGroup(protocol, take());
+      }
       if (!Ports.operator(peek())) {
         if (peek().equals("object-group")
             && at + 1 < words.size()
@@ -129,6 +133,13 @@ record AccessEntry(
         services.addAll(Ports.services(protocol, operator, take(), ""));
       }
       return services;
+    }
+
+    /** A group of ports holds for each protocol that an entry names. */
+    private List<String> portGroup(String protocol, String name) {
+      return groups.hasService(name)
+          ? groups.services(name).stream().filter(s -> s.startsWith(protocol + "/")).toList()
+          : List.of(protocol + "/" + name);
     }
 
     /** What may follow: none of it widens the entry. True when hits are recorded. */

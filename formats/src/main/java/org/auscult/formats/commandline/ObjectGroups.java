@@ -28,10 +28,12 @@ public final class ObjectGroups {
       members.add(member.word(1) + "/32");
     } else if (first.equals("any")) {
       members.add("any");
-    } else if (first.equals("group-object")) {
+    } else if (first.equals("group-object") || first.equals("object-group")) {
       members.add("@" + member.word(1));
     } else if (first.equals("range")) {
       members.add(member.word(1) + "-" + member.word(2));
+    } else if (first.contains("/")) {
+      members.add(Ipv4.slashed(first));
     } else if (Ipv4.is(first) && Ipv4.is(member.word(1))) {
       members.add(Ipv4.network(first, member.word(1)));
     } else if (Ipv4.is(first) && member.word(1).startsWith("/")) {
@@ -61,6 +63,20 @@ public final class ObjectGroups {
       for (String each : protocol.split("-")) {
         ports(each, member, members);
       }
+    }
+  }
+
+  /** Takes a member of a group of ports, which holds for TCP and UDP alike. */
+  public void ports(String group, Command member) {
+    List<String> members = services.computeIfAbsent(group, name -> new ArrayList<>());
+    if (member.word(0).equals("object-group")) {
+      members.add("@" + member.word(1));
+    } else if (Ports.operator(member.word(0))) {
+      for (String protocol : List.of("tcp", "udp")) {
+        members.addAll(Ports.services(protocol, member.word(0), member.word(1), member.last()));
+      }
+    } else {
+      member.unread();
     }
   }
 
