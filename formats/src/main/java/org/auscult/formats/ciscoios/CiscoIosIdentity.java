@@ -178,9 +178,9 @@ final class CiscoIosIdentity {
     Optional<Span> routed =
         ios.whole()
             ? ios.ports.values().stream()
-                .filter(CiscoIosInterfaces.Port::ofRouter)
+                .filter(Port::ofRouter)
                 .findFirst()
-                .map(CiscoIosInterfaces.Port::where)
+                .map(Port::where)
             : Optional.empty();
     return seen.switching
         .map(at -> Setting.of("switch", at))
