@@ -12,6 +12,9 @@ import org.auscult.source.Text;
 
 /** The comments, end and texts of FastIron, and what {@code show version} says around them. */
 final class BrocadeFastironCapture extends CaptureDialect {
+  /** A caret and a letter around a banner; one may stand alone behind its text. */
+  private static final String CONTROL_C = "^C";
+
   private static final Set<String> MODES =
       Set.of("vlan", "interface", "router", "lag", "ntp", "authentication", "stack");
   private static final Set<String> INSIDE =
@@ -40,7 +43,7 @@ final class BrocadeFastironCapture extends CaptureDialect {
 
   @Override
   protected Optional<String> comment(String line) {
-    return line.strip().startsWith("!")
+    return line.strip().startsWith("!") || line.strip().equals(CONTROL_C)
         ? Optional.of(line.strip().replaceFirst("^[! ]+", ""))
         : Optional.empty();
   }
@@ -73,9 +76,9 @@ final class BrocadeFastironCapture extends CaptureDialect {
   @Override
   public Optional<Predicate<String>> text(List<String> words, String line) {
     boolean banner = words.get(0).equals("banner") && words.size() > 1;
-    int start = banner ? line.indexOf("^C") : -1;
-    boolean open = start >= 0 && line.indexOf("^C", start + 2) < 0;
-    return open ? Optional.of(next -> next.contains("^C")) : Optional.empty();
+    int start = banner ? line.indexOf(CONTROL_C) : -1;
+    boolean open = start >= 0 && line.indexOf(CONTROL_C, start + 2) < 0;
+    return open ? Optional.of(next -> next.contains(CONTROL_C)) : Optional.empty();
   }
 
   @Override

@@ -39,14 +39,27 @@ final class BrocadeFastironIrrelevant {
       alias
       legacy-inline-power
       inline power
-      aaa session-timeout\
+      aaa session-timeout
+      snmp-server cache
+      transceiver-type-check
+      forward-lacp
+      ip tacacs source-interface
+      ip radius source-interface
+      enable\
       """;
 
   private static final String BLOCKS =
       """
       stack unit
       lag
-      qos-mapping\
+      qos-mapping
+      qos-policy
+      policy-map
+      hqos
+      router mpls
+      router vrrp
+      router vrrp-extended
+      router pim\
       """;
 
   static final String IN_INTERFACES =
@@ -77,7 +90,11 @@ final class BrocadeFastironIrrelevant {
       loop-detection
       gig-default
       rate-limit
-      voice-vlan\
+      voice-vlan
+      bfd
+      ip router isis
+      isis
+      forward-lacp\
       """;
 
   static final String IN_VLANS =
@@ -96,6 +113,13 @@ final class BrocadeFastironIrrelevant {
   static final String IN_ROUTERS =
       """
       area
+      net
+      fast-flood
+      hello padding
+      is-type
+      metric-style
+      adjacency-check
+      bfd
       local-as
       neighbor * description
       neighbor * next-hop-self

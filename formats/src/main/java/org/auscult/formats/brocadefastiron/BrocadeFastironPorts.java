@@ -7,6 +7,7 @@ import org.auscult.device.Field;
 import org.auscult.device.Identity;
 import org.auscult.device.Item;
 import org.auscult.device.NetworkInterface;
+import org.auscult.device.Setting;
 import org.auscult.device.SwitchingPolicy;
 import org.auscult.formats.commandline.Entries;
 import org.auscult.formats.commandline.Ipv4;
@@ -46,6 +47,10 @@ final class BrocadeFastironPorts {
         .on("ip dhcp snooping", (f, c) -> protection(f, c, SwitchingPolicy.DHCP_SNOOPING))
         .on("ip arp inspection vlan", (f, c) -> protection(f, c, SwitchingPolicy.ARP_INSPECTION))
         .on("authentication", BrocadeFastironPorts::admission)
+        .on("lldp run", BrocadeFastironPorts::discovery)
+        .on("fdp run", BrocadeFastironPorts::discovery)
+        .on("cdp run", (f, c) -> {})
+        .on("lldp enable ports", (f, c) -> {})
         .on("router", BrocadeFastironPorts::router)
         .on("ip address", BrocadeFastironPorts::own);
   }
@@ -79,6 +84,8 @@ final class BrocadeFastironPorts {
         .on("port security", BrocadeFastironPorts::security)
         .on("ip ospf md5-authentication", (p, c) -> key(p, c))
         .on("ip ospf authentication-key", (p, c) -> key(p, c))
+        .on("fdp enable", (p, c) -> p.set(NetworkInterface.DISCOVERY, c.on(), c))
+        .on("cdp enable", (p, c) -> {})
         .irrelevant(BrocadeFastironIrrelevant.IN_INTERFACES)
         .build();
   }
@@ -170,6 +177,10 @@ final class BrocadeFastironPorts {
     fastiron.set(SwitchingPolicy.TYPE, field, command.on(), command.span());
   }
 
+  private static void discovery(Fastiron fastiron, Command command) {
+    fastiron.discovery = Optional.of(Setting.of(command.on(), command.span()));
+  }
+
   /** {@code authentication} and inside {@code dot1x enable ethe 1/1/1 to 1/1/12}. */
   private static void admission(Fastiron fastiron, Command command) {
     for (ConfigNode node : command.node().children()) {
@@ -232,6 +243,9 @@ final class BrocadeFastironPorts {
           NetworkInterface.ENABLED,
           true,
           "FastIron Management Configuration Guide, disable (the configuration shows it)");
+      if (!port.get(NetworkInterface.DISCOVERY).configured() && !mode.equals("routed")) {
+        fastiron.discovery.ifPresent(on -> port.set(NetworkInterface.DISCOVERY, on));
+      }
       if (mode.equals("access") || mode.equals("trunk")) {
         fastiron.standard(port, NetworkInterface.DOT1X, false, guide + "dot1x (off by default)");
         fastiron.standard(

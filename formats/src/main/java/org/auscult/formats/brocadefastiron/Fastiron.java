@@ -27,6 +27,7 @@ final class Fastiron extends Draft {
   Optional<Setting<String>> model = Optional.empty();
   Optional<Setting<String>> serial = Optional.empty();
   final Map<String, Setting<Secret>> commonKeys = new HashMap<>();
+  Optional<Setting<Boolean>> discovery = Optional.empty();
   boolean oldRelease;
 
   Fastiron(SourceFile file, Redactor redactor, boolean whole) {
