@@ -102,6 +102,12 @@ public final class AccessLists {
     restrictions.add(new Restriction(item, field, list, at));
   }
 
+  /** The same for a list that only picks out traffic for another rule. */
+  public void select(Item.Builder item, Field<List<String>> field, String list, Span at) {
+    use(list, "other", at);
+    restrictions.add(new Restriction(item, field, list, at));
+  }
+
   /** Reads all entries, once all groups are known, and answers who asked what lists permit. */
   public void finish(Draft draft) {
     lists.forEach((name, list) -> rules(draft, name, list));
