@@ -10,6 +10,7 @@ import org.auscult.device.Field;
 import org.auscult.device.Item;
 import org.auscult.device.PasswordPolicy;
 import org.auscult.device.SessionPolicy;
+import org.auscult.formats.syntax.Stanza;
 
 /** Users and their classes, what passwords must be like, and the servers that authenticate. */
 final class JunosAccounts {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.auscult.device.AccessRule;
 import org.auscult.device.Field;
 import org.auscult.device.Item;
+import org.auscult.formats.syntax.Stanza;
 
 /** Firewall filters, term by term, and where they are applied. */
 final class JunosFilters {

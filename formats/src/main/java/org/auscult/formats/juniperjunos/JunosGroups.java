@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.auscult.formats.syntax.Stanza;
 
 /**
  * Configuration groups: what {@code apply-groups} names is merged into the place that names it and

@@ -6,17 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.auscult.device.Identity;
 import org.auscult.device.Item;
 import org.auscult.device.NetworkInterface;
 import org.auscult.device.Zone;
+import org.auscult.formats.syntax.OutsideNames;
+import org.auscult.formats.syntax.Stanza;
 
 /** Logical interfaces, VLANs of switch ports, and security zones. */
 final class JunosInterfaces {
-  private static final Pattern OUTSIDE =
-      Pattern.compile("(?i)(un-?trust|internet|wan|outside|extern\\w{0,4}|isp)([-_.\\d].{0,40})?");
-
   private final Junos junos;
   private final Map<String, String> zones = new HashMap<>();
 
@@ -49,7 +47,7 @@ final class JunosInterfaces {
     }
     zone.set(Zone.INTERFACES, faces)
         .set(Zone.INBOUND_SERVICES, inbound.contains("any") ? List.of("any") : inbound);
-    if (OUTSIDE.matcher(stanza.word()).matches()) {
+    if (OutsideNames.is(stanza.word())) {
       zone.set(Zone.EXTERNAL, true);
     }
     stanza.value("screen").ifPresent(screen -> screen(screen, zone));

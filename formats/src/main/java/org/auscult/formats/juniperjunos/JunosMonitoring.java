@@ -10,6 +10,7 @@ import org.auscult.device.LoggingPolicy;
 import org.auscult.device.SnmpCommunity;
 import org.auscult.device.SnmpUser;
 import org.auscult.device.TimeSource;
+import org.auscult.formats.syntax.Stanza;
 
 /** SNMP, where records go, and the time. */
 final class JunosMonitoring {

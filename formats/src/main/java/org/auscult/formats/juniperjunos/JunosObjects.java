@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.auscult.formats.syntax.Cidr;
+import org.auscult.formats.syntax.Stanza;
 
 /**
  * Address books and applications by the names that policies use. Names that begin with {@code

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.auscult.device.Item;
 import org.auscult.device.RoutingPolicy;
 import org.auscult.device.SwitchingPolicy;
+import org.auscult.formats.syntax.Stanza;
 
 /** Authentication of routing neighbours, and the protection of a switch as a whole. */
 final class JunosProtocols {

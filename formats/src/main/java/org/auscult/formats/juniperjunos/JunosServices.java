@@ -11,6 +11,7 @@ import org.auscult.device.Item;
 import org.auscult.device.NetworkService;
 import org.auscult.device.SshServer;
 import org.auscult.device.Zone;
+import org.auscult.formats.syntax.Stanza;
 
 /** What the device listens for: the statements of {@code system services}, and SNMP. */
 final class JunosServices {

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.auscult.device.Field;
 import org.auscult.device.Item;
 import org.auscult.device.VpnTunnel;
+import org.auscult.formats.syntax.Stanza;
 import org.auscult.source.Span;
 
 /** IPsec tunnels with their gateways, policies and proposals. */
