@@ -16,7 +16,16 @@ import org.auscult.tree.TreeBuilder;
  */
 public final class BraceSyntax {
   private static final Set<String> LINES =
-      Set.of("set", "delete", "activate", "deactivate", "protect", "annotate", "insert", "rename");
+      Set.of(
+          "set",
+          "delete",
+          "activate",
+          "deactivate",
+          "protect",
+          "annotate",
+          "insert",
+          "rename",
+          "move");
 
   private final String text;
   private final TreeBuilder builder;

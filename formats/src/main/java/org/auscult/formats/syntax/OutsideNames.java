@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Names that people give to zones and interfaces that face the internet. */
 public final class OutsideNames {
   private static final Pattern OUTSIDE =
-      Pattern.compile("(?i)(un-?trust|internet|wan|outside|extern\\w{0,4}|isp)([-_.\\d].{0,40})?");
+      Pattern.compile(
+          "(?i)(?:(?:z|zone|sz|l3)[-_])?(un-?trust|internet|wan|outside|extern\\w{0,4}|isp)([-_.\\d].{0,40})?");
 
   private OutsideNames() {}
 

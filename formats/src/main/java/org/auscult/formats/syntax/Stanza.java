@@ -115,6 +115,16 @@ public final class Stanza {
     }
   }
 
+  /** Puts the next words in this order; those that are not named stand first. */
+  public void order(List<String> words) {
+    for (String next : words) {
+      Stanza moved = children.remove(next);
+      if (moved != null) {
+        children.put(next, moved);
+      }
+    }
+  }
+
   /** Says that a statement ends with this word. */
   public void ends(ConfigNode node) {
     nodes.add(node);
@@ -123,6 +133,13 @@ public final class Stanza {
   /** The statements that end with this word. */
   public List<ConfigNode> nodes() {
     return nodes;
+  }
+
+  /** The statements that end here or behind. */
+  public List<ConfigNode> allNodes() {
+    List<ConfigNode> all = new ArrayList<>(nodes);
+    children.values().forEach(child -> all.addAll(child.allNodes()));
+    return all;
   }
 
   /** What may follow, by its first word. */
