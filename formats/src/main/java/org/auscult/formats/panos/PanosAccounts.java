@@ -58,7 +58,9 @@ final class PanosAccounts {
         .filter(v -> !v.text().equals("*"))
         .ifPresent(
             v ->
-                account.set(Account.SECRET, PanosSecrets.hash(panos.redactor(), v.text()), v.at()));
+                account
+                    .set(Account.SECRET, PanosSecrets.hash(panos.redactor(), v.text()), v.at())
+                    .set(Account.PASSWORD_REQUIRED, true, v.at()));
   }
 
   private static void role(Stanza stanza, Item.Builder account) {
@@ -102,14 +104,25 @@ final class PanosAccounts {
     for (Stanza user : site.config().each("mgt-config", "users")) {
       user.value("authentication-profile").ifPresent(this::named);
     }
+    asked.stream()
+        .findFirst()
+        .ifPresent(profile -> panos.set(Aaa.TYPE, Aaa.ENABLED, true, profile.span()));
     for (Stanza profile : asked) {
       boolean central =
           profile.each("method").stream().anyMatch(method -> CENTRAL.contains(method.word()));
       if (central) {
         panos.set(Aaa.TYPE, Aaa.CENTRAL, true, profile.span());
       }
+      profile
+          .at("method", "none")
+          .ifPresent(none -> panos.set(Aaa.TYPE, Aaa.FALLS_BACK_TO_NONE, true, none.span()));
       lockout(profile);
     }
+    panos.standard(
+        Aaa.TYPE,
+        Aaa.FALLS_BACK_TO_NONE,
+        false,
+        Panos.help("Device > Authentication Profile") + ": no Type None");
     if (asked.isEmpty()) {
       panos.standard(
           Aaa.TYPE,

@@ -8,6 +8,7 @@ import org.auscult.device.Backup;
 import org.auscult.device.Cluster;
 import org.auscult.device.Identity;
 import org.auscult.device.Item;
+import org.auscult.device.LoggingPolicy;
 import org.auscult.device.NetworkInterface;
 import org.auscult.device.NetworkService;
 import org.auscult.device.PasswordPolicy;
@@ -22,6 +23,7 @@ final class PanosManagement {
   private static final String SETTINGS =
       Panos.help("Device > Setup > Management, Authentication Settings");
   private static final String INTERFACES = Panos.help("Device > Setup > Interfaces");
+  private static final String GUIDE = "Palo Alto Networks, PAN-OS Administrator's Guide, ";
   private static final int MINUTE = 60;
 
   /** Words of {@code service} and what they switch off. */
@@ -67,6 +69,7 @@ final class PanosManagement {
         .value("login-banner")
         .ifPresent(v -> session.set(SessionPolicy.BANNER, !v.text().isBlank(), v.at()));
     system.value("motd-and-banner", "message");
+    system.value("ssl-tls-service-profile");
     if (system.at("config-bundle-export-schedule").isPresent()) {
       schedules(system);
     }
@@ -207,10 +210,24 @@ final class PanosManagement {
         false,
         Panos.help("Device > Setup > Management, General Settings") + ": no Login Banner");
     panos.standard(
+        SessionPolicy.TYPE,
+        SessionPolicy.CONSOLE_AUTHENTICATION,
+        true,
+        GUIDE + "Perform Initial Configuration: the console asks for log-in");
+    records();
+    panos.standard(
         PasswordPolicy.TYPE,
         PasswordPolicy.LOCKOUT_THRESHOLD,
         0L,
         SETTINGS + ": Failed Attempts 0, unlimited");
+  }
+
+  /** Nothing switches the system log off. */
+  private void records() {
+    String source = GUIDE + "System Log Fields";
+    panos.standard(LoggingPolicy.TYPE, LoggingPolicy.ENABLED, true, source);
+    panos.standard(LoggingPolicy.TYPE, LoggingPolicy.TIMESTAMPS, true, source + ": Generated Time");
+    panos.standard(LoggingPolicy.TYPE, LoggingPolicy.LOGIN_EVENTS, true, source + ": Subtype auth");
   }
 
   private void cluster(Stanza cluster) {
@@ -219,10 +236,12 @@ final class PanosManagement {
     Stanza control = cluster.at("interface", "ha1").orElse(cluster);
     Optional<Stanza.Value> encrypted = control.value("encryption", "enabled");
     encrypted.ifPresent(v -> item.set(Cluster.ENCRYPTED, v.text().equals("yes"), v.at()));
-    item.orDefault(
-        Cluster.ENCRYPTED,
-        false,
-        Panos.help("Device > High Availability, Control Link (HA1)") + ": Encryption Enabled off");
+    encrypted.ifPresent(v -> item.set(Cluster.AUTHENTICATED, v.text().equals("yes"), v.at()));
+    String source =
+        Panos.help("Device > High Availability, Control Link (HA1)")
+            + ": Encryption Enabled, with the keys of both peers exchanged, is off";
+    item.orDefault(Cluster.ENCRYPTED, false, source)
+        .orDefault(Cluster.AUTHENTICATED, false, source);
     cluster.at("interface").ifPresent(s -> s.ignore(PanosIgnored.CLUSTER_LINKS));
     cluster.at("group").ifPresent(s -> s.ignore(PanosIgnored.CLUSTER_GROUP));
   }

@@ -58,6 +58,8 @@ final class PanosNetwork {
     }
     if (OutsideNames.is(stanza.word())) {
       zone.set(Zone.EXTERNAL, true);
+    } else if (OutsideNames.isNot(stanza.word())) {
+      zone.set(Zone.EXTERNAL, false);
     }
     stanza
         .value("network", "zone-protection-profile")
@@ -111,6 +113,7 @@ final class PanosNetwork {
     Panos.text(item, NetworkInterface.DESCRIPTION, named, "comment");
     addresses(layer, item);
     Panos.flag(item, NetworkInterface.DISCOVERY, layer, "lldp", "enable");
+    panos.standard(item, NetworkInterface.DISCOVERY, false, Panos.help("Network > LLDP") + ": off");
     Optional.ofNullable(zones.get(named.word()))
         .ifPresent(
             zone -> {

@@ -191,9 +191,10 @@ final class PanosRules {
     }
   }
 
-  /** Notes on a rule that a zone it takes traffic from faces the outside. */
+  /** Notes on a rule whether a zone that it takes traffic from faces the outside. */
   static void external(Panos panos, Item.Builder rule) {
     List<String> from = rule.get(AccessRule.SOURCE_ZONES).value().orElse(List.of());
+    int inside = 0;
     for (Item.Builder zone : panos.device().items(Zone.TYPE)) {
       Setting<Boolean> outside = zone.get(Zone.EXTERNAL);
       String name = zone.get(Zone.NAME).value().orElse("");
@@ -201,6 +202,10 @@ final class PanosRules {
         rule.set(AccessRule.FROM_EXTERNAL, outside);
         return;
       }
+      inside += from.contains(name) && !outside.value().orElse(true) ? 1 : 0;
+    }
+    if (inside > 0 && inside == from.size()) {
+      rule.set(AccessRule.FROM_EXTERNAL, false);
     }
   }
 

@@ -135,10 +135,10 @@ public final class BraceSyntax {
     List<String> words = new ArrayList<>();
     int stop = QuotedWords.read(text, at, words);
     prompted = false;
-    if (stop != end) {
+    if (stop < 0 || text.substring(end - 1, stop).contains("\nset ")) {
       builder.other(LineFate.UNPARSED, end);
     } else {
-      builder.leaf(words, end);
+      builder.leaf(words, stop);
     }
   }
 
