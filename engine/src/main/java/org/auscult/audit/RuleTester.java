@@ -82,12 +82,18 @@ public final class RuleTester {
     return rule.judge(subject(rule, test, test.exports().get(0)));
   }
 
-  /** The places of all devices as one outcome; without places the worst of the others. */
+  /**
+   * The exports are sources of one device, or devices: their places, as one outcome; without places
+   * the worst of the others.
+   */
   private Outcome onFleet(Rule rule, RuleTest test) {
     FleetCheck check = rule.fleetCheck().orElseThrow();
     byte[] key = {1};
     List<FleetCheck.Answer> answers =
         test.exports().stream().map(e -> check.ask(subject(rule, test, e), key)).toList();
+    if (check.withinDevice()) {
+      return new Contradictions(check, List.of(answers)).outcome(0);
+    }
     List<String> ids = IntStream.range(0, answers.size()).mapToObj(i -> "device-" + i).toList();
     FleetJudge judge = new FleetJudge(answers, ids);
     List<Outcome> outcomes = IntStream.range(0, answers.size()).mapToObj(judge::outcome).toList();

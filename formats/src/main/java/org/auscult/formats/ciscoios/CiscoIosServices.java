@@ -71,10 +71,6 @@ final class CiscoIosServices {
         .on("ip identd", (ios, c) -> tcp(ios, c, "identd", 113))
         .on("ip bootp server", (ios, c) -> udp(ios, c, "bootp", 67))
         .on("service pad", (ios, c) -> service(ios, c, "pad"))
-        .on(
-            "service config",
-            (ios, c) ->
-                service(ios, c, "autoload").set(NetworkService.NAME, "service config", c.span()))
         .on("ip rcmd rsh-enable", (ios, c) -> tcp(ios, c, "rsh", 514))
         .on("ip rcmd rcp-enable", (ios, c) -> tcp(ios, c, "rcp", 514))
         .on("tftp-server", (ios, c) -> udp(ios, c, "tftp", 69))
@@ -83,8 +79,6 @@ final class CiscoIosServices {
             "ip scp server enable",
             (ios, c) -> tcp(ios, c, "scp", 22).set(NetworkService.ENCRYPTED, true, c.span()))
         .on("vstack", CiscoIosServices::smartInstall)
-        .on("cdp run", (ios, c) -> service(ios, c, "cdp"))
-        .on("lldp run", (ios, c) -> service(ios, c, "lldp"))
         .on("netconf", (ios, c) -> tcp(ios, c, "netconf", 830))
         .on("netconf ssh", (ios, c) -> tcp(ios, c, "netconf", 830))
         .on(
@@ -181,7 +175,7 @@ final class CiscoIosServices {
   }
 
   /** Remote boot and console (MOP) is switched on for each interface. */
-  static void mop(CiscoIosInterfaces.Port port, Command command) {
+  static void mop(Port port, Command command) {
     if (command.on()) {
       port.ios()
           .add(NetworkService.TYPE, command.span())

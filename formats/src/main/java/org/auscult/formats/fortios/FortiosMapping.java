@@ -49,6 +49,7 @@ final class FortiosMapping {
 
   private void nouns(Fortios fortios) {
     new FortiosGlobal(fortios).map();
+    new FortiosUpkeep(fortios).map();
     new FortiosAccounts(fortios).map();
     FortiosInterfaces interfaces = new FortiosInterfaces(fortios);
     interfaces.map();

@@ -25,8 +25,9 @@ final class JunosConfig {
     for (ConfigNode node : tree.root().children()) {
       top(node);
     }
-    deactivated.forEach(path -> root.remove(path));
+    deactivated.forEach(root::remove);
     new JunosGroups(root).apply();
+    scopes().forEach(JunosRanges::apply);
   }
 
   private void top(ConfigNode node) {
@@ -67,6 +68,24 @@ final class JunosConfig {
 
   Stanza root() {
     return root;
+  }
+
+  /** The root, and what is configured as if it were a device of its own. */
+  List<Stanza> scopes() {
+    List<Stanza> scopes = new ArrayList<>(List.of(root));
+    for (String kind : List.of("logical-systems", "tenants")) {
+      root.at(kind).ifPresent(all -> scopes.addAll(all.children().values()));
+    }
+    return scopes;
+  }
+
+  /** The scopes and the routing instances in them. */
+  List<Stanza> instances() {
+    List<Stanza> all = new ArrayList<>(scopes());
+    for (Stanza scope : scopes()) {
+      scope.at("routing-instances").ifPresent(i -> all.addAll(i.children().values()));
+    }
+    return all;
   }
 
   /** True when the export states this top-level name, though it may be inactive. */

@@ -105,28 +105,6 @@ final class JunosGroups {
     if (!pattern.startsWith("<") || !pattern.endsWith(">")) {
       return pattern.equals(word);
     }
-    return glob(pattern.substring(1, pattern.length() - 1), word);
-  }
-
-  /** A glob with {@code *} and {@code ?}, in time linear in the word for each star. */
-  private static boolean glob(String glob, String word) {
-    int g = 0;
-    int star = -1;
-    int retry = 0;
-    for (int w = 0; w < word.length(); ) {
-      if (g < glob.length() && glob.charAt(g) == '*') {
-        star = g++;
-        retry = w;
-      } else if (g < glob.length() && (glob.charAt(g) == '?' || glob.charAt(g) == word.charAt(w))) {
-        g++;
-        w++;
-      } else if (star >= 0) {
-        g = star + 1;
-        w = ++retry;
-      } else {
-        return false;
-      }
-    }
-    return glob.substring(g).chars().allMatch(c -> c == '*');
+    return Glob.matches(pattern.substring(1, pattern.length() - 1), word);
   }
 }

@@ -11,7 +11,7 @@ import org.auscult.device.Item;
 import org.auscult.device.NetworkInterface;
 import org.auscult.device.NetworkService;
 import org.auscult.device.Zone;
-import org.auscult.formats.syntax.OutsideNames;
+import org.auscult.formats.commandline.OutsideNames;
 import org.auscult.formats.syntax.Stanza;
 
 /** Zones, interfaces, and the services that the device answers on them. */
@@ -56,9 +56,9 @@ final class PanosNetwork {
     for (Stanza.Value member : members) {
       zones.put(member.text(), zone);
     }
-    if (OutsideNames.is(stanza.word())) {
+    if (OutsideNames.has(stanza.word())) {
       zone.set(Zone.EXTERNAL, true);
-    } else if (OutsideNames.isNot(stanza.word())) {
+    } else if (OutsideNames.inside(stanza.word())) {
       zone.set(Zone.EXTERNAL, false);
     }
     stanza

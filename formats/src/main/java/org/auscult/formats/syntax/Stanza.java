@@ -10,8 +10,9 @@ import org.auscult.source.Span;
 import org.auscult.tree.ConfigNode;
 
 /**
- * One word of the configuration and the words that follow it, whatever form and place they stand
- * in. To read a word is to map the statements that end with it.
+ * One word of a configuration and the words that follow it, whatever form and place they stand in:
+ * blocks in braces or lines that repeat the whole path. To read a word is to map the statements
+ * that end with it.
  */
 public final class Stanza {
   /** Deeper words are taken as if they stood here; no real configuration nests so far. */
@@ -27,15 +28,45 @@ public final class Stanza {
     this.depth = depth;
   }
 
-  /** The stanza in which all others stand. */
+  /** The stanza that all others stand behind. */
   public static Stanza root() {
     return new Stanza("", 0);
+  }
+
+  /** A word and its place. */
+  public record Value(String text, Span at) {
+
+    /** The number that the word is; empty for any other word. */
+    public Optional<Long> number() {
+      return text.matches("\\d{1,9}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
+    }
+  }
+
+  /** The word itself; empty for the root. */
+  public String word() {
+    return word;
+  }
+
+  /** The stanza of a next word, made when it is not there. */
+  public Stanza enter(String next) {
+    return depth >= MAX_DEPTH
+        ? this
+        : children.computeIfAbsent(next, w -> new Stanza(w, depth + 1));
+  }
+
+  /** The stanza behind all these words. */
+  public Stanza enter(List<String> path) {
+    Stanza at = this;
+    for (String step : path) {
+      at = at.enter(step);
+    }
+    return at;
   }
 
   /**
    * Enters a statement's words; a list in brackets makes one path for each of its words.
    *
-   * @return the stanzas that its last word makes
+   * @return the stanzas that the statement ends with
    */
   public List<Stanza> state(List<String> words, ConfigNode node) {
     int open = words.indexOf("[");
@@ -56,33 +87,18 @@ public final class Stanza {
     return found;
   }
 
-  private Stanza enter(List<String> words) {
-    Stanza at = this;
-    for (String next : words) {
-      at = at.enter(next);
+  /** The number of stanzas, with this one. */
+  public int size() {
+    return 1 + children.values().stream().mapToInt(Stanza::size).sum();
+  }
+
+  /** Takes over what stands behind another stanza, as if it stood behind this one too. */
+  public void merge(Stanza other) {
+    for (Stanza child : other.children.values()) {
+      Stanza own = enter(child.word);
+      child.nodes.forEach(own::ends);
+      own.merge(child);
     }
-    return at;
-  }
-
-  /** A word and its place. */
-  public record Value(String text, Span at) {
-
-    /** The number that it is; empty when it is none. */
-    public Optional<Long> number() {
-      return text.matches("\\d{1,9}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
-    }
-  }
-
-  /** The word itself. */
-  public String word() {
-    return word;
-  }
-
-  /** The stanza of a next word, made when it is not there. */
-  public Stanza enter(String next) {
-    return depth >= MAX_DEPTH
-        ? this
-        : children.computeIfAbsent(next, w -> new Stanza(w, depth + 1));
   }
 
   /** True when nothing ends here and nothing follows, as when the last inner word was removed. */
@@ -90,28 +106,23 @@ public final class Stanza {
     return nodes.isEmpty() && children.isEmpty();
   }
 
-  /** Takes a next word out. */
+  /** Forgets a next word and all behind it. */
   public void remove(String next) {
     children.remove(next);
   }
 
-  /** Takes out what stands at the end of these words, and what is left empty by that. */
+  /** Forgets the last of these words, read, and those before it that nothing stands behind. */
   public void remove(List<String> path) {
     if (path.isEmpty()) {
       return;
     }
-    Stanza next = children.get(path.get(0));
-    if (next == null) {
-      return;
-    }
+    String next = path.get(0);
     if (path.size() == 1) {
-      next.readAll();
-      remove(next.word);
+      at(next).ifPresent(Stanza::readAll);
+      remove(next);
     } else {
-      next.remove(path.subList(1, path.size()));
-      if (next.empty()) {
-        remove(next.word);
-      }
+      at(next).ifPresent(stanza -> stanza.remove(path.subList(1, path.size())));
+      at(next).filter(Stanza::empty).ifPresent(bare -> remove(next));
     }
   }
 
@@ -135,14 +146,14 @@ public final class Stanza {
     return nodes;
   }
 
-  /** The statements that end here or behind. */
+  /** The statements that end with this word or behind it. */
   public List<ConfigNode> allNodes() {
     List<ConfigNode> all = new ArrayList<>(nodes);
     children.values().forEach(child -> all.addAll(child.allNodes()));
     return all;
   }
 
-  /** What may follow, by its first word. */
+  /** The stanzas of the next words. */
   public Map<String, Stanza> children() {
     return children;
   }
