@@ -3,9 +3,10 @@ package org.auscult.formats.ciscoios;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.auscult.device.StoredSecret;
 import org.auscult.formats.commandline.AccessLists;
+import org.auscult.formats.commandline.AuthServers;
 import org.auscult.formats.commandline.Draft;
+import org.auscult.formats.commandline.RoutingNeighbours;
 import org.auscult.formats.secret.CiscoSecrets;
 import org.auscult.source.Redactor;
 import org.auscult.source.Secret;
@@ -15,6 +16,7 @@ import org.auscult.source.Span;
 /** What the readers of one configuration share: the device in the making and what spans lines. */
 final class Ios extends Draft {
   final AccessLists accessLists = new AccessLists();
+  final AuthServers servers = new AuthServers(this, this::secret);
   final CiscoIosLines.Seen lines = new CiscoIosLines.Seen();
   final CiscoIosAaa.Seen aaa = new CiscoIosAaa.Seen();
   final CiscoIosServices.Seen services = new CiscoIosServices.Seen();
@@ -43,10 +45,7 @@ final class Ios extends Draft {
   /** Notes a secret that belongs to no other noun: its name, then a type number and the form. */
   void keep(String name, List<String> words, Span at) {
     if (!words.isEmpty()) {
-      device()
-          .add(StoredSecret.TYPE, at)
-          .set(StoredSecret.NAME, name)
-          .set(StoredSecret.SECRET, secret(words));
+      keep(name, secret(words), at);
     }
   }
 }

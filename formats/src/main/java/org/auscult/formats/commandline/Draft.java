@@ -6,7 +6,9 @@ import org.auscult.device.Field;
 import org.auscult.device.Identity;
 import org.auscult.device.Item;
 import org.auscult.device.ItemType;
+import org.auscult.device.StoredSecret;
 import org.auscult.source.Redactor;
+import org.auscult.source.Secret;
 import org.auscult.source.SourceFile;
 import org.auscult.source.Span;
 
@@ -71,6 +73,11 @@ public class Draft {
     if (whole) {
       item.orDefault(field, value, source);
     }
+  }
+
+  /** Notes a secret that belongs to no other noun, by what it is for. */
+  public final void keep(String name, Secret secret, Span at) {
+    add(StoredSecret.TYPE, at).set(StoredSecret.NAME, name).set(StoredSecret.SECRET, secret);
   }
 
   /** True when the device is known to be of this kind. */

@@ -19,7 +19,8 @@ public final class Ports {
             + " non500-isakmp 4500 ntp 123 onep-plain 15001 onep-tls 15002 pim-auto-rp 496 pop2 109"
             + " pop3 110 rip 520 ripv6 521 smtp 25 snmp 161 snmptrap 162 sunrpc 111 syslog 514"
             + " tacacs 49 talk 517 telnet 23 tftp 69 time 37 uucp 540 who 513 whois 43 www 80 http"
-            + " 80 https 443 xdmcp 177";
+            + " 80 https 443 xdmcp 177 ssh 22 ldp 646 msdp 639 netconf-ssh 830 rsync 873 radius 1812"
+            + " radius-acct 1813";
     String[] words = names.split(" ");
     for (int i = 0; i < words.length; i += 2) {
       NUMBERS.put(words[i], Integer.parseInt(words[i + 1]));

@@ -1,0 +1,5 @@
+/** Cisco IOS and IOS-XE: running and startup configurations, with what captures add to them. */
+@NullMarked
+package org.auscult.formats.aristaeos;
+
+import org.jspecify.annotations.NullMarked;
