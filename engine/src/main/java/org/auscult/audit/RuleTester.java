@@ -65,7 +65,7 @@ public final class RuleTester {
     String message =
         ok
             ? ""
-            : rule.source()
+            : test.source()
                 + ":"
                 + test.line()
                 + ": \""
@@ -110,7 +110,7 @@ public final class RuleTester {
             .orElseThrow(
                 () ->
                     new Mistake(
-                        rule.source()
+                        test.source()
                             + ":"
                             + test.line()
                             + ": unknown format \""
@@ -123,7 +123,7 @@ public final class RuleTester {
         format.readings(Export.of(SourceFile.of(export.fileName(), export.text()))).get(0);
     if (reading.device().isEmpty()) {
       throw new Mistake(
-          rule.source()
+          test.source()
               + ":"
               + test.line()
               + ": the export of \""

@@ -15,7 +15,8 @@ import org.auscult.source.Text;
  * The devices that a question arises for. All parts that are not empty must hold.
  *
  * @param formats slugs; empty for all
- * @param kinds words of {@link Identity#KIND}; empty for all
+ * @param kinds words of {@link Identity#KIND}; {@link Identity#NETWORK} takes in all kinds of
+ *     network equipment; empty for all
  * @param has list nouns of which there must be an item
  * @param when further conditions on single nouns
  */
@@ -56,7 +57,8 @@ public record Applicability(
 
   private Optional<Outcome> kindRefusal(Subject subject) {
     String kind = subject.device().kind();
-    if (kinds.isEmpty() || kinds.contains(kind)) {
+    boolean anyNetwork = kinds.contains(Identity.NETWORK) && Identity.NETWORK_KINDS.contains(kind);
+    if (kinds.isEmpty() || kinds.contains(kind) || anyNetwork) {
       return Optional.empty();
     }
     boolean known = subject.device().get(Identity.TYPE, Identity.KIND).value().isPresent();

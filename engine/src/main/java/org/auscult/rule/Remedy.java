@@ -1,5 +1,6 @@
 package org.auscult.rule;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.auscult.source.Text;
@@ -22,5 +23,12 @@ public record Remedy(Text generic, Map<String, Step> steps) {
 
   public Remedy {
     steps = Map.copyOf(steps);
+  }
+
+  /** This remedy with the way of one more vendor, unless it has that already. */
+  Remedy with(String format, Step step) {
+    Map<String, Step> more = new HashMap<>(steps);
+    more.putIfAbsent(format, step);
+    return new Remedy(generic, more);
   }
 }

@@ -1,5 +1,6 @@
 package org.auscult.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.auscult.source.Text;
@@ -45,6 +46,26 @@ public record Rule(
     } catch (RuntimeException bug) {
       return new Outcome.Errored(describe(bug));
     }
+  }
+
+  /** This rule with a format's way to mend a finding, unless it has one, and with more tests. */
+  Rule with(String format, Optional<Remedy.Step> step, List<RuleTest> more) {
+    List<RuleTest> all = new ArrayList<>(tests);
+    all.addAll(more);
+    return new Rule(
+        id,
+        topic,
+        title,
+        severity,
+        rationale,
+        applicability,
+        check,
+        fleetCheck,
+        message,
+        step.map(s -> remedy.with(format, s)).orElse(remedy),
+        references,
+        all,
+        source);
   }
 
   /** Type and first place of our own code; the message is left out, it may quote the export. */

@@ -48,9 +48,11 @@ public final class RulePack {
       DocumentNode pack, String sha256, Supplier<Map<String, Framework>> frameworks) {
     Map<String, Topic> topics = topics(pack.need("topics"));
     RuleReader reader = reader(topics);
+    List<Dialect> dialects = pack.need("dialects").list().stream().map(Dialect::read).toList();
     List<Rule> rules =
         pack.need("rules").list().stream()
             .map(entry -> reader.read(entry.need("rule"), entry.need("file").text()))
+            .map(rule -> spoken(rule, dialects))
             .toList();
     return new RuleSet(
         rules,
@@ -60,6 +62,14 @@ public final class RulePack {
         frameworks,
         pack.need("version").text(),
         sha256);
+  }
+
+  private static Rule spoken(Rule rule, List<Dialect> dialects) {
+    Rule all = rule;
+    for (Dialect dialect : dialects) {
+      all = dialect.addTo(all);
+    }
+    return all;
   }
 
   /** A reader of rules that may name these topics. */

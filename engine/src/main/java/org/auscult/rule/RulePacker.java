@@ -13,17 +13,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.auscult.document.DocumentNode;
+import org.auscult.document.Nearest;
 import org.auscult.source.Mistake;
 
 /**
  * Checks the built-in rules and packs them for {@link RulePack}; the build runs it. Reads the
- * folder of rules and facts, writes three JSON files.
+ * folder of rules, dialects and facts, writes three JSON files.
  */
 public final class RulePacker {
+  private static final String DIALECTS = "dialects";
   private static final Set<String> NO_RULES =
-      Set.of("frameworks", "credentials", "lifecycles", "advisories", "src", "target");
+      Set.of(DIALECTS, "frameworks", "credentials", "lifecycles", "advisories", "src", "target");
 
   private final Path folder;
+
+  private record Pack(
+      String version, List<DocumentNode> rules, DocumentNode topics, List<DocumentNode> dialects) {}
 
   private RulePacker(Path folder) {
     this.folder = folder;
@@ -48,9 +53,11 @@ public final class RulePacker {
             .findFirst()
             .orElseThrow(() -> new Mistake("topics.yaml is missing in " + folder, "add it"))
             .need("topics");
-    check(rules, topics);
-    write(output.resolve(RulePack.RULES), json -> pack(json, version, rules, topics, false));
-    write(output.resolve(RulePack.TESTS), json -> pack(json, version, rules, topics, true));
+    List<DocumentNode> dialects = RuleFolder.documents(folder.resolve(DIALECTS));
+    check(rules, topics, dialects);
+    Pack pack = new Pack(version, rules, topics, dialects);
+    write(output.resolve(RulePack.RULES), json -> pack(json, pack, false));
+    write(output.resolve(RulePack.TESTS), json -> pack(json, pack, true));
     write(output.resolve(RulePack.FRAMEWORKS), json -> documents(json, "frameworks"));
   }
 
@@ -66,12 +73,14 @@ public final class RulePacker {
     return rules;
   }
 
-  private void check(List<DocumentNode> documents, DocumentNode topics) {
+  private void check(
+      List<DocumentNode> documents, DocumentNode topics, List<DocumentNode> dialects) {
     RuleReader reader = RulePack.reader(RulePack.topics(topics));
     List<Rule> rules = documents.stream().map(reader::read).toList();
     Map<String, Framework> frameworks =
         RulePack.frameworks(RuleFolder.documents(folder.resolve("frameworks")));
     RuleFolder.checkControls(rules, frameworks);
+    checkDialects(rules, dialects);
     for (Rule rule : rules) {
       String name = Path.of(rule.source()).getFileName().toString();
       if (!name.matches(rule.id() + "-[a-z0-9-]+\\.yaml")) {
@@ -86,19 +95,27 @@ public final class RulePacker {
     }
   }
 
-  private void pack(
-      JsonGenerator json,
-      String version,
-      List<DocumentNode> rules,
-      DocumentNode topics,
-      boolean tests)
-      throws IOException {
+  private static void checkDialects(List<Rule> rules, List<DocumentNode> dialects) {
+    List<String> ids = rules.stream().map(Rule::id).toList();
+    for (DocumentNode document : dialects) {
+      Dialect.read(document)
+          .entries()
+          .forEach(
+              (id, entry) -> {
+                if (!ids.contains(id)) {
+                  throw entry.node().mistake("no rule " + id, Nearest.advice(id, ids));
+                }
+              });
+    }
+  }
+
+  private void pack(JsonGenerator json, Pack pack, boolean tests) throws IOException {
     json.writeStartObject();
-    json.writeStringField("version", version);
+    json.writeStringField("version", pack.version());
     json.writeFieldName("topics");
-    value(json, topics);
+    value(json, pack.topics());
     json.writeArrayFieldStart("rules");
-    for (DocumentNode rule : rules) {
+    for (DocumentNode rule : pack.rules()) {
       json.writeStartObject();
       json.writeStringField("file", Path.of(rule.file()).getFileName().toString());
       json.writeFieldName("rule");
@@ -106,10 +123,29 @@ public final class RulePacker {
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("dialects");
+    for (DocumentNode dialect : pack.dialects()) {
+      dialect(json, dialect, tests ? "" : "tests");
+    }
+    json.writeEndArray();
     json.writeFieldName("credentials");
     documents(json, "credentials");
     json.writeFieldName("lifecycles");
     documents(json, "lifecycles");
+    json.writeEndObject();
+  }
+
+  private void dialect(JsonGenerator json, DocumentNode dialect, String leftOut)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("file", folder.relativize(Path.of(dialect.file())).toString());
+    json.writeStringField("format", dialect.need("format").text());
+    json.writeObjectFieldStart("rules");
+    for (Map.Entry<String, DocumentNode> entry : dialect.need("rules").entries().entrySet()) {
+      json.writeFieldName(entry.getKey());
+      mapping(json, entry.getValue(), leftOut);
+    }
+    json.writeEndObject();
     json.writeEndObject();
   }
 
@@ -141,10 +177,29 @@ public final class RulePacker {
     for (Map.Entry<String, DocumentNode> entry : node.entries().entrySet()) {
       if (!entry.getKey().equals(leftOut)) {
         json.writeFieldName(entry.getKey());
-        value(json, entry.getValue());
+        if (entry.getKey().equals("tests")) {
+          tests(json, entry.getValue());
+        } else {
+          value(json, entry.getValue());
+        }
       }
     }
     json.writeEndObject();
+  }
+
+  /** Each with its line, so that a test that fails can be found. */
+  private static void tests(JsonGenerator json, DocumentNode tests) throws IOException {
+    json.writeStartArray();
+    for (DocumentNode test : tests.list()) {
+      json.writeStartObject();
+      json.writeStringField("line", String.valueOf(test.line()));
+      for (Map.Entry<String, DocumentNode> entry : test.entries().entrySet()) {
+        json.writeFieldName(entry.getKey());
+        value(json, entry.getValue());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private interface Body {

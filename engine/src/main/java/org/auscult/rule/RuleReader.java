@@ -34,7 +34,7 @@ public final class RuleReader {
           "references",
           "tests");
 
-  private static final List<String> TEST_KEYS = List.of("name", "expect", "file", "today");
+  private static final List<String> TEST_KEYS = List.of("name", "expect", "file", "today", "line");
 
   private final Map<String, List<ControlRef>> topics;
 
@@ -74,7 +74,7 @@ public final class RuleReader {
         message,
         remedy(node.need("remediation")),
         references(node),
-        tests(node),
+        tests(node, source),
         source);
   }
 
@@ -117,7 +117,8 @@ public final class RuleReader {
     return new Remedy(text(node.need("generic")), steps);
   }
 
-  private static Remedy.Step step(DocumentNode node) {
+  /** One vendor's way: words in both languages, lines to enter, or both. */
+  static Remedy.Step step(DocumentNode node) {
     node.only("en", "fr", "config");
     Optional<Text> words =
         node.get("en").isPresent()
@@ -135,16 +136,17 @@ public final class RuleReader {
     return List.copyOf(references);
   }
 
-  private static List<RuleTest> tests(DocumentNode node) {
+  /** The tests that a rule, or what a dialect says of it, holds. */
+  static List<RuleTest> tests(DocumentNode node, String source) {
     return node.get("tests").map(DocumentNode::list).orElse(List.of()).stream()
-        .map(RuleReader::test)
+        .map(test -> test(test, source))
         .toList();
   }
 
   /**
    * {@code {name, <slug>: export, expect: passed | {failed: [lines]}, …}}, or {@code fleet: [...]}.
    */
-  private static RuleTest test(DocumentNode node) {
+  private static RuleTest test(DocumentNode node, String source) {
     DocumentNode expect = node.need("expect");
     boolean failed = expect.isMapping();
     List<RuleTest.TestExport> exports =
@@ -157,7 +159,8 @@ public final class RuleReader {
         failed ? Outcome.Kind.FAILED : outcome(expect),
         failed ? lines(expect) : List.of(),
         node.textOf("today").orElse(DEFAULT_DAY),
-        node.line());
+        source,
+        node.textOf("line").map(Integer::parseInt).orElse(node.line()));
   }
 
   private static RuleTest.TestExport testExport(DocumentNode node) {

@@ -3,14 +3,15 @@ package org.auscult.rule;
 import java.util.List;
 
 /**
- * A test that stands inside a rule: exports and what the rule says of them.
+ * A test of a rule: exports and what the rule says of them.
  *
  * @param name what it shows
  * @param exports one for a rule over a device; one for each device for a rule over the fleet
  * @param expect the outcome; for the fleet, the worst of any device
  * @param lines for {@code failed}: the first line of each place, in order; else empty
  * @param today the day to judge by, ISO 8601; a fixed day when the test names none
- * @param line where the test stands in the rule file
+ * @param source the file that the test stands in
+ * @param line where the test stands in that file
  */
 public record RuleTest(
     String name,
@@ -18,6 +19,7 @@ public record RuleTest(
     Outcome.Kind expect,
     List<Integer> lines,
     String today,
+    String source,
     int line) {
 
   /**

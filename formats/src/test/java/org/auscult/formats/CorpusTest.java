@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.auscult.format.Formats;
 import org.auscult.formats.contract.Corpus;
+import org.auscult.formats.contract.Expectation;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -30,6 +31,10 @@ class CorpusTest {
         Path.of(System.getProperty("basedir", ".")).resolve("target").resolve("corpus-fates.md");
     Files.createDirectories(table.getParent());
     Files.writeString(table, corpus.table());
+    if (Boolean.getBoolean(Expectation.WRITE)) {
+      Path page = Path.of(System.getProperty("basedir", ".")).resolve("../docs/formats");
+      Files.writeString(page.resolve("real-exports.md"), corpus.page());
+    }
     assertThat(corpus.failures()).isEmpty();
   }
 }

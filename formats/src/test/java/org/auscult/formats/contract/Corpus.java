@@ -36,16 +36,21 @@ public final class Corpus {
     private int unread;
     private final Map<LineFate, Long> lines = new TreeMap<>();
 
-    void add(LineFates fates) {
+    void add(SourceFile file, LineFates fates) {
       files++;
-      fates.counts().forEach((fate, count) -> lines.merge(fate, (long) count, Long::sum));
+      for (int line = 1; line <= file.lineCount(); line++) {
+        if (!file.line(line).isBlank()) {
+          lines.merge(fates.fates().get(line - 1), 1L, Long::sum);
+        }
+      }
     }
 
     String row(String name) {
       long all = lines.values().stream().mapToLong(n -> n).sum();
       String percents =
-          lines.values().stream()
-              .map(n -> String.format(Locale.ROOT, "%.1f", 100.0 * n / Math.max(1, all)))
+          Stream.of(LineFate.values())
+              .map(fate -> 100.0 * lines.getOrDefault(fate, 0L) / Math.max(1, all))
+              .map(percent -> String.format(Locale.ROOT, "%.1f", percent))
               .collect(Collectors.joining(" | "));
       return "| " + name + " | " + files + " | " + unread + " | " + all + " | " + percents + " |\n";
     }
@@ -83,11 +88,21 @@ public final class Corpus {
   public String table() {
     StringBuilder out =
         new StringBuilder(
-            "| folder | format | files | not read to the end | lines"
+            "| folder | format | files | not read to the end | lines with text"
                 + " | irrelevant % | mapped % | unmapped % | unparsed % |\n"
                 + "|---|---|--:|--:|--:|--:|--:|--:|--:|\n");
     shares.forEach((name, share) -> out.append(share.row(name)));
     return out.toString();
+  }
+
+  /** The same, as a page of the documentation. */
+  public String page() {
+    return "# Real exports\n\nThe shares of lines by fate on exports from public repositories, which"
+        + " are not part of this project. A line is mapped when all its meaning for security is in"
+        + " the model, irrelevant when its command is known, by name, to have none, unmapped when it"
+        + " was parsed and nobody reads it; the report lists those. Folders are named after the"
+        + " product; a file that stands in another's folder was filed wrongly.\n\n"
+        + table();
   }
 
   private void readFolder(List<Path> paths) throws IOException {
@@ -130,14 +145,17 @@ public final class Corpus {
   private void count(ConfigFormat format, Reading reading) {
     String path = reading.export().main().path();
     String name = path.substring(0, Math.max(0, path.lastIndexOf('/'))) + " | " + format.slug();
-    Shares share = shares.computeIfAbsent(name, key -> new Shares());
-    reading.fates().forEach(share::add);
-    if (reading.note().isPresent()) {
-      share.unread++;
-    }
     List<Integer> fated = reading.fates().stream().map(f -> f.fates().size()).toList();
     if (!fated.equals(reading.export().files().stream().map(SourceFile::lineCount).toList())) {
       failures.add(reading.export().name() + " has lines without a fate");
+      return;
+    }
+    Shares share = shares.computeIfAbsent(name, key -> new Shares());
+    for (int i = 0; i < reading.fates().size(); i++) {
+      share.add(reading.export().files().get(i), reading.fates().get(i));
+    }
+    if (reading.note().isPresent()) {
+      share.unread++;
     }
   }
 }
