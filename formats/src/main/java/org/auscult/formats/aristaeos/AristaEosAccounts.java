@@ -19,6 +19,7 @@ final class AristaEosAccounts {
         .on("enable password", AristaEosAccounts::enable)
         .on("enable secret", AristaEosAccounts::enable)
         .on("aaa root", AristaEosAccounts::root)
+        .on("aaa authentication policy local allow-nopassword-remote-login", (eos, c) -> {})
         .on("aaa authentication policy lockout failure", AristaEosAccounts::lockout);
   }
 
@@ -38,6 +39,7 @@ final class AristaEosAccounts {
         known.orElseGet(
             () -> eos.add(Account.TYPE, command.span()).set(Account.NAME, command.word(1)));
     boolean key = command.word(2).startsWith("ssh-key") || command.word(2).equals("sshkey");
+    item.set(Account.ENABLED, true, command.span());
     if (!key) {
       options(eos, item, command);
       privilege(item, command);
@@ -49,7 +51,8 @@ final class AristaEosAccounts {
       switch (command.word(i)) {
         case "nopassword" -> item.set(Account.PASSWORD_REQUIRED, false, command.span());
         case "secret", "password" -> {
-          item.set(Account.SECRET, stored(eos, command, i + 1), command.span());
+          item.set(Account.SECRET, stored(eos, command, i + 1), command.span())
+              .set(Account.PASSWORD_REQUIRED, true, command.span());
           return;
         }
         case "privilege", "role", "shell" -> i++;
@@ -81,6 +84,8 @@ final class AristaEosAccounts {
       eos.add(Account.TYPE, command.span())
           .set(Account.NAME, "enable")
           .set(Account.PRIVILEGE, "admin")
+          .set(Account.ENABLED, true)
+          .set(Account.PASSWORD_REQUIRED, true)
           .set(Account.SECRET, eos.secret(command.list(2)));
     }
   }
@@ -89,11 +94,14 @@ final class AristaEosAccounts {
     eos.set(SshServer.TYPE, SshServer.ROOT_LOGIN, command.on(), command.span());
     if (command.on()) {
       Item.Builder item = eos.add(Account.TYPE, command.span());
-      item.set(Account.NAME, "root").set(Account.PRIVILEGE, "admin");
+      item.set(Account.NAME, "root")
+          .set(Account.PRIVILEGE, "admin")
+          .set(Account.ENABLED, true);
       if (command.word(2).equals("nopassword")) {
         item.set(Account.PASSWORD_REQUIRED, false);
       } else {
-        item.set(Account.SECRET, eos.secret(command.list(3)));
+        item.set(Account.SECRET, eos.secret(command.list(3)))
+            .set(Account.PASSWORD_REQUIRED, true);
       }
     }
   }

@@ -16,6 +16,7 @@ import org.auscult.device.StoredSecret;
 import org.auscult.device.TimeSource;
 import org.auscult.device.TlsProfile;
 import org.auscult.device.VpnTunnel;
+import org.auscult.device.WirelessNetwork;
 import org.auscult.formats.syntax.NetworkEquipment;
 import org.auscult.formats.syntax.Regions;
 import org.auscult.source.Text;
@@ -60,6 +61,10 @@ final class AristaEosCoverage {
         .claim(device, TimeSource.TYPE, "ntp **", "no ntp **", "ptp **")
         .claim(device, VpnTunnel.TYPE, "ip security **", "crypto **")
         .claim(device, StoredSecret.TYPE, "**");
+    device.cover(
+        WirelessNetwork.TYPE,
+        new Coverage.Absent(
+            new Text("EOS has no wireless networks", "EOS n’a pas de réseaux sans fil")));
     device.cover(
         Certificate.TYPE,
         new Coverage.NotExported(

@@ -1,6 +1,8 @@
 package org.auscult.formats.aristaeos;
 
 import java.util.List;
+import java.util.Optional;
+import org.auscult.device.Field;
 import org.auscult.device.Item;
 import org.auscult.device.NetworkInterface;
 import org.auscult.device.Setting;
@@ -13,12 +15,24 @@ import org.auscult.formats.syntax.CommandTable;
 final class AristaEosInterfaces {
   private static final CommandTable<EosPort> INSIDE = inside();
 
+  /** What a member of a bundle has from it, whatever its own lines say. */
+  private static final List<Field<?>> FROM_BUNDLE =
+      List.of(
+          NetworkInterface.MODE,
+          NetworkInterface.ACCESS_VLAN,
+          NetworkInterface.NATIVE_VLAN,
+          NetworkInterface.ALLOWED_VLANS,
+          NetworkInterface.PORT_SECURITY,
+          NetworkInterface.DOT1X,
+          NetworkInterface.BPDU_GUARD,
+          NetworkInterface.STORM_CONTROL);
+
   private AristaEosInterfaces() {}
 
   /** One interface while it is read. */
   static final class EosPort extends Port {
     private final Eos eos;
-    private boolean bundled;
+    private Optional<String> bundle = Optional.empty();
     private boolean edge;
 
     EosPort(Eos eos, String name, Item.Builder item, AccessLists lists) {
@@ -33,7 +47,7 @@ final class AristaEosInterfaces {
     /** True for what can be a switch port by itself. */
     private boolean plug() {
       boolean port = named("ethernet") || named("port-channel");
-      return port && !name().contains(".") && !bundled;
+      return port && !name().contains(".") && bundle.isEmpty();
     }
   }
 
@@ -77,7 +91,7 @@ final class AristaEosInterfaces {
         .on("switchport trunk allowed vlan", Port::allowedVlans)
         .on("switchport trunk group", AristaEosInterfaces::group)
         .on("switchport port-security", AristaEosInterfaces::security)
-        .on("channel-group", (p, c) -> p.bundled = c.on())
+        .on("channel-group", AristaEosInterfaces::bundle)
         .on("spanning-tree bpduguard", AristaEosInterfaces::guard)
         .on("spanning-tree portfast", (p, c) -> p.edge = c.on())
         .on("dot1x port-control", AristaEosInterfaces::admission)
@@ -86,6 +100,7 @@ final class AristaEosInterfaces {
         .on("storm-control all", Port.flag(NetworkInterface.STORM_CONTROL))
         .on("ip proxy-arp", Port.flag(NetworkInterface.PROXY_ARP))
         .on("ip directed-broadcast", Port.flag(NetworkInterface.DIRECTED_BROADCAST))
+        .on("ipv6 verify unicast", (p, c) -> {})
         .on("ip verify unicast", Port.flag(NetworkInterface.SOURCE_VERIFIED))
         .on("ip arp inspection trust", Port.flag(NetworkInterface.TRUSTED))
         .on("ip dhcp snooping trust", Port.flag(NetworkInterface.TRUSTED))
@@ -93,7 +108,7 @@ final class AristaEosInterfaces {
     AristaEosRouting.inInterface(table);
     return table
         .irrelevant(AristaEosIrrelevant.IN_INTERFACES)
-        .irrelevantBlocks("tx-queue\nuc-tx-queue\nmc-tx-queue\nqueue-monitor\nservice-policy")
+        .irrelevantBlocks("evpn ethernet-segment\ntx-queue\nuc-tx-queue\nmc-tx-queue\nqueue-monitor\nservice-policy")
         .build();
   }
 
@@ -106,7 +121,7 @@ final class AristaEosInterfaces {
 
   private static void switching(EosPort port, Command command) {
     Eos eos = port.eos;
-    eos.switching = eos.switching.or(() -> java.util.Optional.of(command.span()));
+    eos.switching = eos.switching.or(() -> Optional.of(command.span()));
   }
 
   /** A trunk for phones is a port for a phone and a station behind it. */
@@ -137,6 +152,11 @@ final class AristaEosInterfaces {
     }
   }
 
+  private static void bundle(EosPort port, Command command) {
+    port.bundle =
+        command.on() ? Optional.of("Port-Channel" + command.word(1)) : Optional.empty();
+  }
+
   private static void security(EosPort port, Command command) {
     if (command.size() == 2) {
       port.set(NetworkInterface.PORT_SECURITY, command.on(), command);
@@ -157,6 +177,18 @@ final class AristaEosInterfaces {
   /** Completes interfaces, once the whole configuration has shown what holds for all. */
   static void finish(Eos eos) {
     eos.ports.values().forEach(port -> complete(eos, port));
+    for (EosPort port : eos.ports.values()) {
+      port.bundle
+          .map(eos.ports::get)
+          .ifPresent(bundle -> FROM_BUNDLE.forEach(field -> inherit(port, bundle, field)));
+    }
+  }
+
+  private static <T> void inherit(EosPort port, EosPort bundle, Field<T> field) {
+    Setting<T> setting = bundle.item().get(field);
+    if (setting.value().isPresent()) {
+      port.item().set(field, setting);
+    }
   }
 
   private static void complete(Eos eos, EosPort port) {

@@ -61,8 +61,7 @@ final class AristaEosIrrelevant {
       qos
       priority-flow-control
       ptp
-      sflow
-      no sflow\
+      sflow\
       """;
 
   private static final String NETWORK =
@@ -237,6 +236,8 @@ final class AristaEosIrrelevant {
       qos
       no qos
       shape rate
+      storm-control multicast
+      storm-control unknown-unicast
       flow tracker
       sflow enable
       vxlan source-interface
@@ -272,13 +273,16 @@ final class AristaEosIrrelevant {
       default logging
       default ntp serve
       default switchport
-      default unidirectional\
+      default unidirectional
+      default qos
+      ip rip v2-broadcast
+      evpn ethernet-segment
+      switchport mac address learning\
       """;
 
   /** Where routes go and which are preferred. */
   static final String IN_ROUTERS =
       """
-      neighbor
       neighbor * activate
       neighbor * allowas-in
       neighbor * bfd
@@ -322,6 +326,15 @@ final class AristaEosIrrelevant {
       bgp listen limit
       bgp log-neighbor-changes
       bgp next-hop-unchanged
+      bgp next-hop
+      bgp redistribute-internal
+      bgp allowas-in
+      bgp convergence
+      bgp enforce-first-as
+      bgp route
+      default neighbor
+      evpn
+      host-flap
       bgp route-reflector
       default-information
       default-metric
@@ -331,8 +344,6 @@ final class AristaEosIrrelevant {
       graceful-restart-helper
       host-routes
       interface unnumbered
-      ip access-group
-      ipv6 access-group
       is-hostname
       is-type
       layer-2
@@ -370,7 +381,6 @@ final class AristaEosIrrelevant {
       peer-filter
       vrf instance
       vrf definition
-      system l1
       flow tracking
       class-map type qos
       policy-map type quality-of-service
@@ -383,7 +393,8 @@ final class AristaEosIrrelevant {
       patch panel
       track
       dhcp relay
-      sflow
+      management api models
+      management defaults
       spanning-tree mst configuration
       platform\
       """;

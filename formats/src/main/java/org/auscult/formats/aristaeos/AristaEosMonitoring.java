@@ -156,6 +156,11 @@ final class AristaEosMonitoring {
     eos.standard(
         LoggingPolicy.TYPE, LoggingPolicy.ENABLED, true, Eos.MANUAL + "logging on");
     eos.standard(
+        LoggingPolicy.TYPE,
+        LoggingPolicy.TIMESTAMPS,
+        true,
+        Eos.MANUAL + "logging format timestamp (traditional)");
+    eos.standard(
         SessionPolicy.TYPE, SessionPolicy.BANNER, false, Eos.MANUAL + "banner login, banner motd");
     eos.listeners.standard(
         "snmp", false, Eos.MANUAL + "SNMP (off until a community, group or user is configured)");

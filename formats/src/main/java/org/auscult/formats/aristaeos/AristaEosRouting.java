@@ -101,6 +101,8 @@ final class AristaEosRouting {
         .on("authentication mode", (p, c) -> p.authenticated = c.on())
         .on("authentication key", AristaEosRouting::key)
         .on("authentication key-id", (p, c) -> c.unread())
+        .on("ip access-group", AristaEosRouting::sources)
+        .on("ipv6 access-group", AristaEosRouting::sources)
         .irrelevant(AristaEosIrrelevant.IN_ROUTERS)
         .build();
   }
@@ -133,6 +135,13 @@ final class AristaEosRouting {
     String name = "interface " + command.word(2);
     process.groups.put(name, command.word(4));
     process.neighbours.putIfAbsent(name, command.span());
+  }
+
+  /** Who may reach the port of the process. */
+  private static void sources(Process process, Command command) {
+    if (command.on()) {
+      process.eos.accessLists.use(command.word(2), "management", command.span());
+    }
   }
 
   private static void listen(Process process, Command command) {

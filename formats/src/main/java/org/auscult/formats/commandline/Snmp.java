@@ -12,9 +12,12 @@ import org.auscult.formats.syntax.Command;
 public final class Snmp {
   private Snmp() {}
 
-  /** A group of version 3 shows the security level that its users have at the least. */
+  /**
+   * A group of version 3 shows the security level that its users have at the least; one that asks
+   * for all says no more than its users do.
+   */
   public static void group(Draft draft, Command command) {
-    if (command.on()) {
+    if (command.on() && !command.has("priv")) {
       draft
           .add(SnmpUser.TYPE, command.span())
           .set(SnmpUser.NAME, "group " + command.word(2))
