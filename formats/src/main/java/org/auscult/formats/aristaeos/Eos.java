@@ -49,18 +49,11 @@ final class Eos extends Draft {
     String type = words.size() > 1 ? words.get(0) : "";
     String stored = words.isEmpty() ? "" : words.get(type.isEmpty() ? 0 : 1);
     return switch (type) {
-      case "7" -> seven(stored);
+      case "7" -> CiscoSecrets.seven(redactor(), stored, "eos-type-7");
       case "8a" -> redactor().opaque(Secret.Storage.ENCRYPTED, "aes-256-gcm", stored);
       case "5", "sha512" -> CryptSecrets.of(redactor(), stored);
       case "0" -> redactor().clear(stored);
       default -> redactor().clear(type.isEmpty() ? stored : String.join(" ", words));
     };
-  }
-
-  private Secret seven(String stored) {
-    boolean digits = stored.chars().allMatch(c -> Character.digit(c, 16) >= 0);
-    return digits
-        ? CiscoSecrets.of(redactor(), "7", stored)
-        : redactor().reversible("eos-type-7", stored, Optional.empty());
   }
 }

@@ -1,4 +1,4 @@
-/** Cisco IOS and IOS-XE: running and startup configurations, with what captures add to them. */
+/** Arista EOS: running and startup configurations, with what captures add to them. */
 @NullMarked
 package org.auscult.formats.aristaeos;
 
