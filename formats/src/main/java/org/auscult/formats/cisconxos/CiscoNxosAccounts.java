@@ -127,8 +127,13 @@ final class CiscoNxosAccounts {
     }
   }
 
+  /** The length of passwords is a part of what the check asks for. */
   private static void strength(Nxos nxos, Command command) {
-    nxos.set(PasswordPolicy.TYPE, PasswordPolicy.COMPLEXITY, command.on(), command.span());
+    Item.Builder policy = nxos.device().single(PasswordPolicy.TYPE);
+    policy.set(PasswordPolicy.COMPLEXITY, command.on(), command.span());
+    if (command.negated() && policy.get(PasswordPolicy.MIN_LENGTH).value().isEmpty()) {
+      policy.set(PasswordPolicy.MIN_LENGTH, 0L, command.span());
+    }
   }
 
   private static void length(Nxos nxos, Command command) {

@@ -14,6 +14,7 @@ import org.auscult.device.SnmpCommunity;
 import org.auscult.device.SnmpUser;
 import org.auscult.device.StoredSecret;
 import org.auscult.device.TimeSource;
+import org.auscult.device.TlsProfile;
 import org.auscult.device.VpnTunnel;
 import org.auscult.device.WirelessNetwork;
 import org.auscult.formats.syntax.NetworkEquipment;
@@ -49,6 +50,7 @@ final class CiscoNxosCoverage {
             "snmp-server **",
             "line **",
             "cdp **")
+        .claim(device, TlsProfile.TYPE, "nxapi ssl **")
         .claim(device, NetworkInterface.TYPE, "interface **", "port-profile **")
         .claim(
             device,

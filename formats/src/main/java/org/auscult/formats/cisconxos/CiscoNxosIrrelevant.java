@@ -125,7 +125,7 @@ final class CiscoNxosIrrelevant {
       slot
       sla
       nxapi use-vrf
-      nxapi ssl
+      nxapi certificate
       nxapi sandbox
       ngoam\
       """;

@@ -1,5 +1,6 @@
 package org.auscult.formats.cisconxos;
 
+import java.util.List;
 import java.util.Optional;
 import org.auscult.device.Cluster;
 import org.auscult.device.Firmware;
@@ -7,10 +8,13 @@ import org.auscult.device.Identity;
 import org.auscult.device.Item;
 import org.auscult.device.NetworkService;
 import org.auscult.device.RoutingPolicy;
+import org.auscult.device.Setting;
 import org.auscult.device.SwitchingPolicy;
+import org.auscult.device.TlsProfile;
 import org.auscult.device.UpdatePolicy;
 import org.auscult.formats.syntax.Command;
 import org.auscult.formats.syntax.CommandTable;
+import org.auscult.source.Text;
 import org.auscult.tree.ConfigNode;
 
 /** Name, release and features of the device, what holds for all its ports, its access lists. */
@@ -18,6 +22,12 @@ final class CiscoNxosSystem {
   private static final String FEATURES =
       "Cisco Nexus 9000 Series NX-OS Programmability Guide, NX-API CLI (off unless \"feature"
           + " nxapi\")";
+
+  private static final Text BY_RELEASE =
+      new Text(
+          "NX-API is on; whether over HTTP or HTTPS depends on the release, which the export does"
+              + " not say",
+          "NX-API est active ; HTTP ou HTTPS dépend de la version, que l’export n’indique pas");
 
   private CiscoNxosSystem() {}
 
@@ -29,6 +39,7 @@ final class CiscoNxosSystem {
         .on("feature", CiscoNxosSystem::feature)
         .on("nxapi http", (nxos, c) -> port(nxos, c, "http"))
         .on("nxapi https", (nxos, c) -> port(nxos, c, "https"))
+        .on("nxapi ssl protocols", CiscoNxosSystem::tls)
         .on("cdp enable", CiscoNxosSystem::discovery)
         .on("boot poap", CiscoNxosSystem::poap)
         .on("spanning-tree port type edge bpduguard default", CiscoNxosSystem::guard)
@@ -99,12 +110,17 @@ final class CiscoNxosSystem {
 
   /** Since release 9.2 NX-API answers over HTTPS alone; before, over HTTP. */
   private static void programs(Nxos nxos, Command command) {
-    Item.Builder item =
-        nxos.listeners.stated(
-            nxos.since(9, 2) || command.negated() ? "https" : "http",
-            command.on(),
-            command.span());
-    item.set(NetworkService.NAME, "NX-API").set(NetworkService.AUTHENTICATED, true);
+    if (command.negated()) {
+      port(nxos, command, "https");
+      port(nxos, command, "http");
+    } else if (nxos.device().single(Firmware.TYPE).get(Firmware.VERSION).configured()) {
+      port(nxos, command, nxos.since(9, 2) ? "https" : "http");
+    } else {
+      port(nxos, command, "http");
+      nxos.listeners
+          .stated("http", true, command.span())
+          .set(NetworkService.ENABLED, Setting.unknown(BY_RELEASE, command.span()));
+    }
   }
 
   /** {@code nxapi http port N}, or {@code no nxapi http}. */
@@ -114,6 +130,19 @@ final class CiscoNxosSystem {
     command
         .number(3)
         .ifPresent(port -> item.set(NetworkService.PORT, port, command.span()));
+  }
+
+  /** {@code nxapi ssl protocols TLSv1.1 TLSv1.2}. */
+  private static void tls(Nxos nxos, Command command) {
+    if (command.on()) {
+      List<String> versions =
+          command.list(3).stream()
+              .map(v -> v.equals("TLSv1") ? "tls1.0" : v.replace("TLSv", "tls"))
+              .toList();
+      nxos.add(TlsProfile.TYPE, command.span())
+          .set(TlsProfile.NAME, "NX-API")
+          .set(TlsProfile.VERSIONS, versions);
+    }
   }
 
   private static void discovery(Nxos nxos, Command command) {
