@@ -8,7 +8,6 @@ import java.util.Set;
 import org.auscult.device.Item;
 import org.auscult.device.LogTarget;
 import org.auscult.device.LoggingPolicy;
-import org.auscult.device.NetworkService;
 import org.auscult.device.SessionPolicy;
 import org.auscult.device.SnmpCommunity;
 import org.auscult.device.TimeSource;

@@ -31,6 +31,7 @@ final class CiscoIosAaa {
     private boolean enabled;
     private Optional<Span> accounted = Optional.empty();
     private final Map<String, Command> logins = new LinkedHashMap<>();
+    private final Map<String, Item.Builder> servers = new LinkedHashMap<>();
 
     boolean enabled() {
       return enabled;
@@ -109,12 +110,19 @@ final class CiscoIosAaa {
   }
 
   private static void server(Ios ios, Command command, String protocol) {
-    if (command.on()) {
-      Item.Builder item =
-          ios.add(AuthServer.TYPE, command.node().wholeSpan())
-              .set(AuthServer.PROTOCOL, protocol, command.span());
-      IN_SERVER.readInside(new Server(ios, item), command.node());
+    String name = protocol + " " + command.word(2);
+    if (command.negated()) {
+      Optional.ofNullable(ios.aaa.servers.remove(name))
+          .ifPresent(item -> ios.device().remove(AuthServer.TYPE, item));
+      return;
     }
+    Item.Builder item =
+        ios.aaa.servers.computeIfAbsent(
+            name,
+            n ->
+                ios.add(AuthServer.TYPE, command.node().wholeSpan())
+                    .set(AuthServer.PROTOCOL, protocol, command.span()));
+    IN_SERVER.readInside(new Server(ios, item), command.node());
   }
 
   private static CommandTable<Server> inServer() {

@@ -29,11 +29,13 @@ public final class AuthServers {
 
   /** {@code radius-server host HOST [auth-port N] [key …]}: a server and what is said of it. */
   public Optional<Item.Builder> host(Command command, String protocol) {
+    String host = command.word(2);
+    draft.remove(AuthServer.TYPE, former -> same(former, protocol, host));
     if (command.negated()) {
       return Optional.empty();
     }
     Item.Builder item = draft.add(AuthServer.TYPE, command.span());
-    item.set(AuthServer.HOST, command.word(2)).set(AuthServer.PROTOCOL, protocol);
+    item.set(AuthServer.HOST, host).set(AuthServer.PROTOCOL, protocol);
     command
         .after("auth-port")
         .or(() -> command.after("port"))
@@ -47,9 +49,16 @@ public final class AuthServers {
     return Optional.of(item);
   }
 
+  private static boolean same(Item.Builder server, String protocol, String host) {
+    return server.get(AuthServer.HOST).value().equals(Optional.of(host))
+        && server.get(AuthServer.PROTOCOL).value().equals(Optional.of(protocol));
+  }
+
   /** {@code radius-server key …}: the key of all servers of a protocol that have none. */
   public void common(Command command, String protocol) {
-    if (command.on()) {
+    if (command.negated()) {
+      keys.remove(protocol);
+    } else {
       keys.put(protocol, Setting.of(secrets.apply(command.list(2)), command.span()));
     }
   }

@@ -13,6 +13,9 @@ import org.auscult.source.Text;
  * for what they say of the device itself.
  */
 public abstract class CommandCapture implements IndentedSyntax.Dialect {
+  /** A caret and a letter, as configurations show it, or the character itself. */
+  private static final String CONTROL_C = "^C";
+
   private final String path;
   private boolean configuration = true;
   private boolean started;
@@ -123,9 +126,23 @@ public abstract class CommandCapture implements IndentedSyntax.Dialect {
     return false;
   }
 
-  /** What tells the last line of a text that this delimiter opened and closes. */
+  /**
+   * What tells the last line of a text that the delimiter before it opens and closes. A caret may
+   * begin the text of a banner that it also delimits: {@code ^Company only^}.
+   */
   protected static Optional<Predicate<String>> textAfter(String rest) {
-    String delimiter = rest.startsWith("^C") ? "^C" : rest.substring(0, 1);
+    if (!rest.startsWith(CONTROL_C) || rest.indexOf(CONTROL_C, 2) >= 0) {
+      return until(rest, rest.startsWith(CONTROL_C) ? CONTROL_C : rest.substring(0, 1));
+    }
+    if (rest.length() > 2 && rest.indexOf('^', 1) > 0) {
+      return Optional.empty();
+    }
+    boolean word = rest.length() > 2 && Character.isLetter(rest.charAt(2));
+    return Optional.of(
+        next -> next.contains(CONTROL_C) || word && next.stripTrailing().endsWith("^"));
+  }
+
+  private static Optional<Predicate<String>> until(String rest, String delimiter) {
     return rest.indexOf(delimiter, delimiter.length()) >= 0
         ? Optional.empty()
         : Optional.of(next -> next.contains(delimiter));

@@ -1,5 +1,7 @@
 package org.auscult.formats.commandline;
 
+import java.util.List;
+import java.util.function.Predicate;
 import org.auscult.device.Device;
 import org.auscult.device.DeviceBuilder;
 import org.auscult.device.Field;
@@ -56,6 +58,13 @@ public class Draft {
   /** Adds an item. */
   public final Item.Builder add(ItemType type, Span at) {
     return device.add(type, at);
+  }
+
+  /** Takes these items out again, as a later line of the configuration does. */
+  public final void remove(ItemType type, Predicate<Item.Builder> which) {
+    List.copyOf(device.items(type)).stream()
+        .filter(which)
+        .forEach(item -> device.remove(type, item));
   }
 
   /** Sets a field of a single noun. */

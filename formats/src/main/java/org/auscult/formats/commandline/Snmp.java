@@ -85,9 +85,16 @@ public final class Snmp {
     if (!settings) {
       draft.redactor().remember(command.word(at));
     }
-    if (command.on() && !settings) {
+    if (command.negated()) {
+      draft.remove(LogTarget.TYPE, former -> traps(former, command.word(2)));
+    } else if (!settings) {
       receiver(draft, command);
     }
+  }
+
+  private static boolean traps(Item.Builder target, String host) {
+    return target.get(LogTarget.PROTOCOL).value().filter("snmp-trap"::equals).isPresent()
+        && target.get(LogTarget.HOST).value().filter(host::equals).isPresent();
   }
 
   private static void receiver(Draft draft, Command command) {

@@ -1,4 +1,4 @@
-package org.auscult.formats.juniperjunos;
+package org.auscult.formats.syntax;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,10 +10,11 @@ import org.auscult.source.Span;
 import org.auscult.tree.ConfigNode;
 
 /**
- * One word of the configuration and the words that follow it, whatever form and place they stand
- * in. To read a word is to map the statements that end with it.
+ * One word of a configuration and the words that follow it, whatever form and place they stand in:
+ * blocks in braces or lines that repeat the whole path. To read a word is to map the statements
+ * that end with it.
  */
-final class Stanza {
+public final class Stanza {
   /** Deeper words are taken as if they stood here; no real configuration nests so far. */
   private static final int MAX_DEPTH = 250;
 
@@ -22,54 +23,102 @@ final class Stanza {
   private final Map<String, Stanza> children = new LinkedHashMap<>();
   private final List<ConfigNode> nodes = new ArrayList<>(1);
 
-  Stanza(String word, int depth) {
+  private Stanza(String word, int depth) {
     this.word = word;
     this.depth = depth;
   }
 
-  /** A word and its place. */
-  record Value(String text, Span at) {
+  /** The stanza that all others stand behind. */
+  public static Stanza root() {
+    return new Stanza("", 0);
+  }
 
-    Optional<Long> number() {
+  /** A word and its place. */
+  public record Value(String text, Span at) {
+
+    /** The number that the word is; empty for any other word. */
+    public Optional<Long> number() {
       return text.matches("\\d{1,9}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
     }
   }
 
-  String word() {
+  /** The word itself; empty for the root. */
+  public String word() {
     return word;
   }
 
   /** The stanza of a next word, made when it is not there. */
-  Stanza enter(String next) {
+  public Stanza enter(String next) {
     return depth >= MAX_DEPTH
         ? this
         : children.computeIfAbsent(next, w -> new Stanza(w, depth + 1));
   }
 
+  /** The stanza behind all these words. */
+  public Stanza enter(List<String> path) {
+    Stanza at = this;
+    for (String step : path) {
+      at = at.enter(step);
+    }
+    return at;
+  }
+
+  /** The number of stanzas, with this one. */
+  public int size() {
+    return 1 + children.values().stream().mapToInt(Stanza::size).sum();
+  }
+
+  /** Takes over what stands behind another stanza, as if it stood behind this one too. */
+  public void merge(Stanza other) {
+    for (Stanza child : other.children.values()) {
+      Stanza own = enter(child.word);
+      child.nodes.forEach(own::ends);
+      own.merge(child);
+    }
+  }
+
   /** True when nothing ends here and nothing follows, as when the last inner word was removed. */
-  boolean empty() {
+  public boolean empty() {
     return nodes.isEmpty() && children.isEmpty();
   }
 
-  void remove(String next) {
+  /** Forgets a next word and all behind it. */
+  public void remove(String next) {
     children.remove(next);
   }
 
+  /** Forgets the last of these words, read, and those before it that nothing stands behind. */
+  public void remove(List<String> path) {
+    if (path.isEmpty()) {
+      return;
+    }
+    String next = path.get(0);
+    if (path.size() == 1) {
+      at(next).ifPresent(Stanza::readAll);
+      remove(next);
+    } else {
+      at(next).ifPresent(stanza -> stanza.remove(path.subList(1, path.size())));
+      at(next).filter(Stanza::empty).ifPresent(bare -> remove(next));
+    }
+  }
+
   /** Says that a statement ends with this word. */
-  void ends(ConfigNode node) {
+  public void ends(ConfigNode node) {
     nodes.add(node);
   }
 
-  List<ConfigNode> nodes() {
+  /** The statements that end with this word. */
+  public List<ConfigNode> nodes() {
     return nodes;
   }
 
-  Map<String, Stanza> children() {
+  /** The stanzas of the next words. */
+  public Map<String, Stanza> children() {
     return children;
   }
 
   /** The stanza behind these words, without reading it. */
-  Optional<Stanza> at(String... path) {
+  public Optional<Stanza> at(String... path) {
     Stanza found = this;
     for (String step : path) {
       found = found.children.get(step);
@@ -81,31 +130,31 @@ final class Stanza {
   }
 
   /** True when these words are stated; reads them. */
-  boolean has(String... path) {
+  public boolean has(String... path) {
     return at(path).map(Stanza::read).isPresent();
   }
 
   /** Reads this word itself. */
-  Stanza read() {
+  public Stanza read() {
     nodes.forEach(ConfigNode::mapped);
     return this;
   }
 
   /** Reads this word and all behind it. */
-  Stanza readAll() {
+  public Stanza readAll() {
     read();
     children.values().forEach(Stanza::readAll);
     return this;
   }
 
   /** The one word behind these, the first where there are more. */
-  Optional<Value> value(String... path) {
+  public Optional<Value> value(String... path) {
     List<Value> all = values(path);
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
   }
 
   /** All words behind these. */
-  List<Value> values(String... path) {
+  public List<Value> values(String... path) {
     List<Value> found = new ArrayList<>();
     at(path)
         .ifPresent(
@@ -119,12 +168,13 @@ final class Stanza {
     return found;
   }
 
-  List<String> words(String... path) {
+  /** The same without their places. */
+  public List<String> words(String... path) {
     return values(path).stream().map(Value::text).toList();
   }
 
   /** The stanzas behind these words; the statements that only open them are read. */
-  List<Stanza> each(String... path) {
+  public List<Stanza> each(String... path) {
     return at(path)
         .map(
             stanza -> {
@@ -136,7 +186,7 @@ final class Stanza {
   }
 
   /** Says that these words and all behind them have no meaning for security. */
-  void ignore(Set<String> words) {
+  public void ignore(Set<String> words) {
     children.forEach(
         (next, child) -> {
           if (words.contains(next)) {
@@ -146,19 +196,19 @@ final class Stanza {
   }
 
   /** Says so wherever these words stand behind this one. */
-  void ignoreDeep(Set<String> words) {
+  public void ignoreDeep(Set<String> words) {
     ignore(words);
     children.values().forEach(child -> child.ignoreDeep(words));
   }
 
   /** Says so of this word and all behind it. */
-  void irrelevant() {
+  public void irrelevant() {
     nodes.forEach(ConfigNode::irrelevant);
     children.values().forEach(Stanza::irrelevant);
   }
 
   /** The place of the first statement that ends here or behind. */
-  Span span() {
+  public Span span() {
     if (!nodes.isEmpty()) {
       return nodes.get(0).span();
     }
