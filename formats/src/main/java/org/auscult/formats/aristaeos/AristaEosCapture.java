@@ -24,7 +24,7 @@ final class AristaEosCapture extends CommandCapture {
 
   /** {@code device: NAME (MODEL, EOS-4.24.5M)}, or a line of {@code show version}. */
   @Override
-  protected void said(Span at, String line) {
+  protected void surroundings(Span at, String line) {
     int colon = line.indexOf(':');
     String value = line.substring(colon + 1).strip();
     switch (colon < 0 ? "" : line.substring(0, colon).strip()) {

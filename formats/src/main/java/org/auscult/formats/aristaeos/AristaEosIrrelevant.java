@@ -381,6 +381,7 @@ final class AristaEosIrrelevant {
       peer-filter
       vrf instance
       vrf definition
+      system l1
       flow tracking
       class-map type qos
       policy-map type quality-of-service

@@ -23,7 +23,7 @@ final class CiscoIosCapture extends CommandCapture {
   }
 
   @Override
-  protected void said(Span at, String line) {
+  protected void surroundings(Span at, String line) {
     header.see(at, line);
   }
 
@@ -33,8 +33,9 @@ final class CiscoIosCapture extends CommandCapture {
   }
 
   @Override
-  protected boolean noise(String line) {
-    return line.startsWith("Using ") && line.contains(" out of ") && line.contains("bytes")
+  protected boolean noise(int number, String line) {
+    return super.noise(number, line)
+        || line.startsWith("Using ") && line.contains(" out of ") && line.contains("bytes")
         || line.startsWith("Load for five secs")
         || line.startsWith("Time source is ")
         || line.startsWith("=~=~=~=");

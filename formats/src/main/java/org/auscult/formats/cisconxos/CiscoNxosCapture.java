@@ -73,7 +73,7 @@ final class CiscoNxosCapture extends CommandCapture {
 
   /** Lines of {@code show version} and {@code show inventory}. */
   @Override
-  protected void said(Span at, String line) {
+  protected void surroundings(Span at, String line) {
     List<String> words = IndentedSyntax.words(line);
     String first = words.isEmpty() ? "" : words.get(0);
     if (first.equals("NXOS:") || first.equals("system:")) {

@@ -1,55 +1,52 @@
 package org.auscult.formats.commandline;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.auscult.formats.syntax.IndentedSyntax;
-import org.auscult.source.Span;
 import org.auscult.source.Text;
 
 /**
- * Tells the configuration in a file from what surrounds it: prompts and other commands of a
- * terminal capture, headers of RANCID and Oxidized. Lines outside the configuration are noise, save
- * for what they say of the device itself.
+ * The same for systems whose comments begin with an exclamation mark, as those of Cisco and its
+ * followers do: their notices, and what is missing of a configuration.
  */
-public abstract class CommandCapture implements IndentedSyntax.Dialect {
+public abstract class CommandCapture extends CaptureDialect {
   /** A caret and a letter, as configurations show it, or the character itself. */
   private static final String CONTROL_C = "^C";
 
-  private final String path;
-  private boolean configuration = true;
-  private boolean started;
-  private boolean ended;
-  private boolean filtered;
-
   /**
-   * @param path of the file that it reads
+   * @param path of the file that is read
    */
   protected CommandCapture(String path) {
-    this.path = path;
+    super(path);
   }
 
-  /** Takes a comment without its marks, or a line outside the configuration. */
-  protected abstract void said(Span at, String line);
+  @Override
+  protected final Optional<String> comment(String line) {
+    String bare = line.strip();
+    return bare.startsWith("!") ? Optional.of(bare.replaceFirst("^[! ]+", "")) : Optional.empty();
+  }
 
-  /** True for the line that stands above a configuration. */
+  @Override
   protected boolean begins(String line) {
     return false;
   }
 
-  /** True for the line that ends a configuration. */
+  @Override
   protected boolean ends(String line) {
-    return line.equals("end");
-  }
-
-  /** True for a line of a capture that says nothing. */
-  protected boolean noise(String line) {
-    return false;
+    return line.stripTrailing().equals("end");
   }
 
   /** True for the first line of another output, in a capture without prompts. */
   protected boolean elsewhere(String line) {
     return false;
+  }
+
+  @Override
+  protected boolean noise(int number, String line) {
+    boolean other = elsewhere(line);
+    if (other) {
+      leave(number, line);
+    }
+    return other;
   }
 
   /** Why the configuration may not be all there, when no line ended it; empty when it is. */
@@ -58,72 +55,6 @@ public abstract class CommandCapture implements IndentedSyntax.Dialect {
         new Text(
             "the end of the configuration (the line \"end\") is missing; export it again",
             "la fin de la configuration (la ligne « end ») manque ; l’exporter à nouveau"));
-  }
-
-  @Override
-  public final boolean statement(int number, String line) {
-    Span at = Span.line(path, number);
-    if (!configuration) {
-      outside(at, line);
-      return false;
-    }
-    String bare = line.strip();
-    if (bare.startsWith("!")) {
-      said(at, bare.replaceFirst("^[! ]+", ""));
-      return false;
-    }
-    if (begins(line) || noise(line) || prompt(line) || other(at, line)) {
-      return false;
-    }
-    started = true;
-    if (ends(line.stripTrailing())) {
-      ended = true;
-      configuration = false;
-    }
-    return true;
-  }
-
-  private void outside(Span at, String line) {
-    if (!prompt(line)) {
-      said(at, line.strip());
-      configuration = !ended && begins(line);
-    }
-  }
-
-  private boolean other(Span at, String line) {
-    boolean found = elsewhere(line);
-    if (found && !started) {
-      said(at, line.strip());
-      configuration = false;
-    }
-    return found;
-  }
-
-  /** Takes a line that is a prompt with a command behind it, or such a command alone. */
-  private boolean prompt(String line) {
-    Optional<String> typed = Prompt.typed(line);
-    typed.ifPresent(this::command);
-    return typed.isPresent();
-  }
-
-  private void command(String command) {
-    if (command.isEmpty() || ended || started && configuration) {
-      ended |= started && configuration && endsAtPrompt();
-      configuration = configuration && !started;
-      return;
-    }
-    List<String> words = IndentedSyntax.words(command);
-    configuration = Prompt.showsConfiguration(words);
-    if (configuration
-        && words.size() > 2
-        && !List.of("all", "full", "brief", "sanitized", "no-more", "|").contains(words.get(2))) {
-      filtered = true;
-    }
-  }
-
-  /** True when the next prompt shows that the configuration was written to its end. */
-  protected boolean endsAtPrompt() {
-    return false;
   }
 
   /**
@@ -150,7 +81,7 @@ public abstract class CommandCapture implements IndentedSyntax.Dialect {
 
   /** Why the configuration is not all there; empty when its end was seen. */
   public final Optional<Text> missing() {
-    if (filtered) {
+    if (filtered()) {
       return Optional.of(
           new Text(
               "the capture shows a part of the configuration only; export it with \"show"
@@ -158,6 +89,6 @@ public abstract class CommandCapture implements IndentedSyntax.Dialect {
               "la capture ne montre qu’une partie de la configuration ; l’exporter par"
                   + " « show running-config »"));
     }
-    return ended ? Optional.empty() : endMissing();
+    return ended() ? Optional.empty() : endMissing();
   }
 }
