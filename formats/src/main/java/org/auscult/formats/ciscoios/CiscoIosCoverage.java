@@ -14,6 +14,7 @@ import org.auscult.device.SnmpCommunity;
 import org.auscult.device.SnmpUser;
 import org.auscult.device.StoredSecret;
 import org.auscult.device.TimeSource;
+import org.auscult.device.TlsProfile;
 import org.auscult.device.VpnTunnel;
 import org.auscult.device.WirelessNetwork;
 import org.auscult.device.Zone;
@@ -66,8 +67,7 @@ final class CiscoIosCoverage {
             "h323 **",
             "sip-ua **",
             "telephony-service **")
-        .claim(
-            ios.device(), NetworkInterface.TYPE, CiscoIosCoverage::ofInterfaces, "interface **")
+        .claim(ios.device(), NetworkInterface.TYPE, CiscoIosCoverage::ofInterfaces, "interface **")
         .claim(
             ios.device(),
             AccessRule.TYPE,
@@ -85,6 +85,7 @@ final class CiscoIosCoverage {
         .claim(ios.device(), Certificate.TYPE, "crypto pki **", "crypto ca **")
         .claim(ios.device(), VpnTunnel.TYPE, "crypto **")
         .claim(ios.device(), WirelessNetwork.TYPE, "dot11 **", "wlan **", "ap **", "wireless **")
+        .claim(ios.device(), TlsProfile.TYPE, "ip http **")
         .claim(ios.device(), Zone.TYPE, "zone **")
         .claim(ios.device(), StoredSecret.TYPE, "**");
     users(ios);
@@ -98,9 +99,18 @@ final class CiscoIosCoverage {
 
   /** What becomes of stations that fail, and what is inspected, is no field of an interface. */
   private static boolean ofInterfaces(ConfigNode node) {
-    return !List.of("authentication event", "switchport block", "switchport protected",
-            "ip inspect", "ip ips", "ip admission", "ipv6 nd", "cts role-based", "ip wccp",
-            "access-session inherit", "service-policy type")
+    return !List.of(
+            "authentication event",
+            "switchport block",
+            "switchport protected",
+            "ip inspect",
+            "ip ips",
+            "ip admission",
+            "ipv6 nd",
+            "cts role-based",
+            "ip wccp",
+            "access-session inherit",
+            "service-policy type")
         .contains(node.word(0) + " " + node.word(1));
   }
 

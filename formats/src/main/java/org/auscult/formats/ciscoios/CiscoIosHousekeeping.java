@@ -14,7 +14,6 @@ final class CiscoIosHousekeeping {
       crypto ca trustpool policy
       device-sensor
       device classifier
-      switch virtual
       software auto-upgrade
       table-map
       qos queue-softmax-multiplier
@@ -106,10 +105,7 @@ final class CiscoIosHousekeeping {
         (ios, command) -> {
           command.node().unmapped().irrelevant();
           IN_CALL_HOME.readInside(ios, command.node());
-          command
-              .node()
-              .all("profile")
-              .forEach(profile -> IN_CALL_HOME.readInside(ios, profile));
+          command.node().all("profile").forEach(profile -> IN_CALL_HOME.readInside(ios, profile));
         });
   }
 }

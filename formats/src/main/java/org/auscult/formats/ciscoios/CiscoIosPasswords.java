@@ -99,6 +99,11 @@ final class CiscoIosPasswords {
   static void finish(Ios ios) {
     ios.standard(
         PasswordPolicy.TYPE,
+        PasswordPolicy.COMPLEXITY,
+        false,
+        "Cisco IOS Security Command Reference, aaa common-criteria policy (none)");
+    ios.standard(
+        PasswordPolicy.TYPE,
         PasswordPolicy.STORED_ENCODED,
         false,
         "Cisco IOS Security Command Reference, " + "service password-encryption");
@@ -106,6 +111,7 @@ final class CiscoIosPasswords {
         PasswordPolicy.TYPE,
         PasswordPolicy.LOCKOUT_THRESHOLD,
         0L,
-        "Cisco IOS Security Command Reference, " + "login block-for and aaa local authentication attempts max-fail (both off)");
+        "Cisco IOS Security Command Reference, "
+            + "login block-for and aaa local authentication attempts max-fail (both off)");
   }
 }

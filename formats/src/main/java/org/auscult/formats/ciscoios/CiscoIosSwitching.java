@@ -13,7 +13,7 @@ final class CiscoIosSwitching {
   static void commands(CommandTable.Builder<Ios> table) {
     table
         .on("ip dhcp snooping", CiscoIosSwitching::snooping)
-        .on("ip dhcp snooping vlan", (ios, c) -> ios.snooped = stands(c))
+        .on("ip dhcp snooping vlan", (ios, c) -> ios.snooped = CiscoIosAdmission.stands(c))
         .on("ip arp inspection vlan", CiscoIosSwitching::arp)
         .on("ip arp inspection validate", (ios, c) -> {})
         .on("spanning-tree portfast bpduguard default", CiscoIosSwitching::guard)
@@ -33,20 +33,13 @@ final class CiscoIosSwitching {
     }
   }
 
-  private static Optional<Command> stands(Command command) {
-    return command.on() ? Optional.of(command) : Optional.empty();
-  }
-
   /** It takes effect where it is on for the device and for a VLAN. */
   private static void snooping(Ios ios) {
     boolean without = ios.whole() && ios.snooped.isEmpty();
     ios.snooping.ifPresent(
         c ->
             ios.set(
-                SwitchingPolicy.TYPE,
-                SwitchingPolicy.DHCP_SNOOPING,
-                c.on() && !without,
-                c.span()));
+                SwitchingPolicy.TYPE, SwitchingPolicy.DHCP_SNOOPING, c.on() && !without, c.span()));
   }
 
   private static void arp(Ios ios, Command command) {

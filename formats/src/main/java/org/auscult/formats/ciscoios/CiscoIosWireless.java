@@ -1,6 +1,6 @@
 package org.auscult.formats.ciscoios;
 
-import java.util.List;
+import java.util.Optional;
 import org.auscult.device.Item;
 import org.auscult.device.WirelessNetwork;
 import org.auscult.formats.syntax.Command;
@@ -74,7 +74,9 @@ final class CiscoIosWireless {
 
   private static void ssid(Ios ios, Command command) {
     Item.Builder item =
-        ios.add(WirelessNetwork.TYPE, command.span()).set(WirelessNetwork.SSID, command.from(2));
+        ios.add(WirelessNetwork.TYPE, command.span())
+            .set(WirelessNetwork.SSID, command.from(2))
+            .set(WirelessNetwork.ENABLED, true);
     boolean enterprise = false;
     boolean managed = false;
     for (ConfigNode node : command.node().children()) {
@@ -106,6 +108,35 @@ final class CiscoIosWireless {
     }
   }
 
+  static void inInterface(CommandTable.Builder<Port> table) {
+    table
+        .on("ssid", (port, c) -> port.ios().radios.put(c.from(1), port.name()))
+        .on("encryption", CiscoIosWireless::encryption)
+        .irrelevant("station-role\nantenna\nchannel\nmbssid\nworld-mode\nbeacon\npower local");
+  }
+
+  /** {@code encryption [vlan N] mode wep mandatory}, or {@code key N size 40bit 7 KEY}. */
+  private static void encryption(Port port, Command command) {
+    int key = command.words().indexOf("size");
+    if (key > 0) {
+      port.ios().keep("wep on " + port.name(), command.list(key + 2), command.span());
+    }
+    if (key > 0 || command.has("wep")) {
+      port.ios().wep.put(port.name(), command.span());
+    }
+  }
+
+  /** A radio with WEP uses it for all its networks that ask for no better. */
+  static void finish(Ios ios) {
+    for (Item.Builder network : ios.device().items(WirelessNetwork.TYPE)) {
+      String name = network.get(WirelessNetwork.SSID).value().orElse("");
+      Optional.ofNullable(ios.radios.get(name))
+          .map(ios.wep::get)
+          .filter(at -> network.get(WirelessNetwork.SECURITY).value().equals(Optional.of("open")))
+          .ifPresent(at -> network.set(WirelessNetwork.SECURITY, "wep", at));
+    }
+  }
+
   /** {@code wlan PROFILE NUMBER NAME}. */
   private static void wlan(Ios ios, Command command) {
     if (command.negated() || command.size() < 4) {
@@ -130,9 +161,7 @@ final class CiscoIosWireless {
   private static CommandTable<Wlan> inWlan() {
     CommandTable.Builder<Wlan> table = CommandTable.builder();
     return table
-        .on(
-            "shutdown",
-            (w, c) -> w.item.set(WirelessNetwork.ENABLED, c.negated(), c.span()))
+        .on("shutdown", (w, c) -> w.item.set(WirelessNetwork.ENABLED, c.negated(), c.span()))
         .on("security wpa", CiscoIosWireless::wpa)
         .on("security wpa psk set-key", CiscoIosWireless::key)
         .on("security wpa akm psk", CiscoIosWireless::shared)
@@ -229,8 +258,7 @@ final class CiscoIosWireless {
             node.mapped().span());
       }
       if (secret > 0) {
-        ios.keep(
-            "ap profile " + command.word(2) + " secret", inner.list(secret + 1), node.span());
+        ios.keep("ap profile " + command.word(2) + " secret", inner.list(secret + 1), node.span());
       }
       if (node.starts("description")) {
         node.irrelevant();

@@ -11,10 +11,10 @@ import org.auscult.device.StoredSecret;
 import org.auscult.formats.commandline.AccessLists;
 import org.auscult.formats.commandline.Draft;
 import org.auscult.formats.secret.CiscoSecrets;
+import org.auscult.formats.syntax.Command;
 import org.auscult.source.Redactor;
 import org.auscult.source.Secret;
 import org.auscult.source.SourceFile;
-import org.auscult.formats.syntax.Command;
 import org.auscult.source.Span;
 import org.auscult.tree.ConfigNode;
 
@@ -33,8 +33,12 @@ final class Ios extends Draft {
   final CiscoIosZoneFirewall.Seen firewall = new CiscoIosZoneFirewall.Seen();
   final Map<String, Item.Builder> enables = new LinkedHashMap<>();
   final Map<String, Item.Builder> communities = new LinkedHashMap<>();
+  final Map<String, String> radios = new LinkedHashMap<>();
+  final Map<String, Span> wep = new LinkedHashMap<>();
   final CiscoIosDiscovery.Seen discovery = new CiscoIosDiscovery.Seen();
   Optional<Command> admission = Optional.empty();
+  Optional<Command> tlsVersion = Optional.empty();
+  Optional<Command> tlsSuites = Optional.empty();
   Optional<Command> mainModeOnly = Optional.empty();
   Optional<Command> snooping = Optional.empty();
   Optional<Command> snooped = Optional.empty();
