@@ -63,6 +63,30 @@ public final class Stanza {
     return at;
   }
 
+  /**
+   * Takes a statement; a list in brackets makes one path for each of its words.
+   *
+   * @return the stanzas that it ends with
+   */
+  public List<Stanza> state(List<String> path, ConfigNode node) {
+    int open = path.indexOf("[");
+    int close = path.lastIndexOf("]");
+    List<Stanza> found = new ArrayList<>();
+    if (open >= 0 && close > open) {
+      Stanza list = enter(path.subList(0, open));
+      for (String item : path.subList(open + 1, close)) {
+        found.add(list.enter(item).enter(path.subList(close + 1, path.size())));
+      }
+      if (found.isEmpty()) {
+        found.add(list);
+      }
+    } else {
+      found.add(enter(path));
+    }
+    found.forEach(stanza -> stanza.ends(node));
+    return found;
+  }
+
   /** The number of stanzas, with this one. */
   public int size() {
     return 1 + children.values().stream().mapToInt(Stanza::size).sum();
