@@ -32,6 +32,7 @@ final class CiscoIosAaa {
     private boolean enabled;
     private Optional<Span> accounted = Optional.empty();
     private final Map<String, Command> logins = new LinkedHashMap<>();
+    private final Map<String, Item.Builder> servers = new LinkedHashMap<>();
     private final Map<String, Setting<Secret>> keys = new LinkedHashMap<>();
 
     boolean enabled() {
@@ -111,11 +112,13 @@ final class CiscoIosAaa {
   }
 
   private static void host(Ios ios, Command command, String protocol) {
+    String host = command.word(2);
+    ios.remove(AuthServer.TYPE, former -> same(former, protocol, host));
     if (command.negated()) {
       return;
     }
     Item.Builder item = ios.add(AuthServer.TYPE, command.span());
-    item.set(AuthServer.HOST, command.word(2)).set(AuthServer.PROTOCOL, protocol);
+    item.set(AuthServer.HOST, host).set(AuthServer.PROTOCOL, protocol);
     command
         .after(protocol.equals("radius") ? "auth-port" : "port")
         .map(Command::number)
@@ -126,19 +129,33 @@ final class CiscoIosAaa {
     }
   }
 
+  private static boolean same(Item.Builder server, String protocol, String host) {
+    return server.get(AuthServer.HOST).value().equals(Optional.of(host))
+        && server.get(AuthServer.PROTOCOL).value().equals(Optional.of(protocol));
+  }
+
   private static void key(Ios ios, Command command, String protocol) {
-    if (command.on()) {
+    if (command.negated()) {
+      ios.aaa.keys.remove(protocol);
+    } else {
       ios.aaa.keys.put(protocol, Setting.of(ios.secret(command.list(2)), command.span()));
     }
   }
 
   private static void server(Ios ios, Command command, String protocol) {
-    if (command.on()) {
-      Item.Builder item =
-          ios.add(AuthServer.TYPE, command.node().wholeSpan())
-              .set(AuthServer.PROTOCOL, protocol, command.span());
-      IN_SERVER.readInside(new Server(ios, item), command.node());
+    String name = protocol + " " + command.word(2);
+    if (command.negated()) {
+      Optional.ofNullable(ios.aaa.servers.remove(name))
+          .ifPresent(item -> ios.device().remove(AuthServer.TYPE, item));
+      return;
     }
+    Item.Builder item =
+        ios.aaa.servers.computeIfAbsent(
+            name,
+            n ->
+                ios.add(AuthServer.TYPE, command.node().wholeSpan())
+                    .set(AuthServer.PROTOCOL, protocol, command.span()));
+    IN_SERVER.readInside(new Server(ios, item), command.node());
   }
 
   private static CommandTable<Server> inServer() {

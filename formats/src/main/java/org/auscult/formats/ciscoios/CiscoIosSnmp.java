@@ -20,6 +20,7 @@ final class CiscoIosSnmp {
 
   static void commands(CommandTable.Builder<Ios> table) {
     table
+        .on("snmp-server", CiscoIosSnmp::agentOff)
         .on("snmp-server community", CiscoIosSnmp::community)
         .on("snmp-server group", CiscoIosSnmp::group)
         .on("snmp-server user", CiscoIosSnmp::user)
@@ -32,14 +33,17 @@ final class CiscoIosSnmp {
   /** {@code snmp-server community WORDS [view NAME] [RO|RW] [ipv6 LIST] [LIST]}. */
   private static void community(Ios ios, Command command) {
     int at = CiscoSecrets.isType(command.word(2)) && command.size() > 4 ? 3 : 2;
+    ios.redactor().remember(command.word(at));
+    Optional.ofNullable(ios.communities.remove(command.word(at)))
+        .ifPresent(former -> ios.device().remove(SnmpCommunity.TYPE, former));
     if (command.negated()) {
-      ios.redactor().remember(command.word(at));
       return;
     }
     Secret secret =
         CiscoSecrets.of(ios.redactor(), at == 3 ? command.word(2) : "", command.word(at));
     Item.Builder item =
         ios.add(SnmpCommunity.TYPE, command.span()).set(SnmpCommunity.SECRET, secret);
+    ios.communities.put(command.word(at), item);
     boolean write = command.list(at + 1).stream().anyMatch("rw"::equalsIgnoreCase);
     item.set(SnmpCommunity.ACCESS, write ? "write" : "read");
     list(command, at + 1)
@@ -66,6 +70,7 @@ final class CiscoIosSnmp {
   /** A group shows the security level that its users have at the least. */
   private static void group(Ios ios, Command command) {
     if (command.negated()) {
+      unsaid(ios, "group " + command.word(2));
       return;
     }
     if (command.word(3).equals("v3")) {
@@ -96,7 +101,11 @@ final class CiscoIosSnmp {
   private static void user(Ios ios, Command command) {
     if (command.negated() || !command.has("v3")) {
       command.list(4).forEach(ios.redactor()::remember);
-      command.unread();
+      if (command.negated()) {
+        unsaid(ios, command.word(2));
+      } else {
+        command.unread();
+      }
       return;
     }
     int auth = command.words().indexOf("auth");
@@ -116,6 +125,16 @@ final class CiscoIosSnmp {
     command
         .after("access")
         .ifPresent(list -> ios.accessLists.use(list, "management", command.span()));
+  }
+
+  private static void unsaid(Ios ios, String name) {
+    ios.remove(
+        SnmpUser.TYPE, former -> former.get(SnmpUser.NAME).value().equals(Optional.of(name)));
+  }
+
+  private static boolean traps(Item.Builder target, String host) {
+    return target.get(LogTarget.HOST).value().equals(Optional.of(host))
+        && target.get(LogTarget.PROTOCOL).value().equals(Optional.of("snmp-trap"));
   }
 
   private static String hash(String word) {
@@ -141,6 +160,7 @@ final class CiscoIosSnmp {
     }
     ios.redactor().remember(command.word(at));
     if (command.negated()) {
+      ios.remove(LogTarget.TYPE, former -> traps(former, command.word(2)));
       return;
     }
     ios.add(LogTarget.TYPE, command.span())
@@ -151,6 +171,15 @@ final class CiscoIosSnmp {
             LogTarget.PORT,
             command.after("udp-port").map(p -> Command.number(p).orElse(162)).orElse(162L))
         .set(LogTarget.ENCRYPTED, command.has("priv"));
+  }
+
+  /** {@code no snmp-server} ends the agent. */
+  private static void agentOff(Ios ios, Command command) {
+    if (command.negated() && command.size() == 1) {
+      CiscoIosServices.udp(ios, command, "snmp", 161).set(NetworkService.PURPOSE, "management");
+    } else {
+      command.unread();
+    }
   }
 
   private static void agent(Ios ios, Command command) {

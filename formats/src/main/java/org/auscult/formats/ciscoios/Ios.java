@@ -3,14 +3,20 @@ package org.auscult.formats.ciscoios;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.auscult.device.Item;
+import org.auscult.device.ItemType;
 import org.auscult.device.StoredSecret;
 import org.auscult.formats.commandline.AccessLists;
 import org.auscult.formats.commandline.Draft;
 import org.auscult.formats.secret.CiscoSecrets;
+import org.auscult.formats.syntax.Command;
 import org.auscult.source.Redactor;
 import org.auscult.source.Secret;
 import org.auscult.source.SourceFile;
 import org.auscult.source.Span;
+import org.auscult.tree.ConfigNode;
 
 /** What the readers of one configuration share: the device in the making and what spans lines. */
 final class Ios extends Draft {
@@ -21,7 +27,21 @@ final class Ios extends Draft {
   final CiscoIosLogging.Logins logins = new CiscoIosLogging.Logins();
   final CiscoIosTime.Seen time = new CiscoIosTime.Seen();
   final CiscoIosIdentity.Seen identity = new CiscoIosIdentity.Seen();
-  final Map<String, CiscoIosInterfaces.Port> ports = new LinkedHashMap<>();
+  final Map<String, Port> ports = new LinkedHashMap<>();
+  final Map<String, ConfigNode> templates = new LinkedHashMap<>();
+  final Map<String, Command> management = new LinkedHashMap<>();
+  final CiscoIosZoneFirewall.Seen firewall = new CiscoIosZoneFirewall.Seen();
+  final Map<String, Item.Builder> enables = new LinkedHashMap<>();
+  final Map<String, Item.Builder> communities = new LinkedHashMap<>();
+  final Map<String, String> radios = new LinkedHashMap<>();
+  final Map<String, Span> wep = new LinkedHashMap<>();
+  final CiscoIosDiscovery.Seen discovery = new CiscoIosDiscovery.Seen();
+  Optional<Command> admission = Optional.empty();
+  Optional<Command> tlsVersion = Optional.empty();
+  Optional<Command> tlsSuites = Optional.empty();
+  Optional<Command> mainModeOnly = Optional.empty();
+  Optional<Command> snooping = Optional.empty();
+  Optional<Command> snooped = Optional.empty();
   boolean edgeByDefault;
   final RoutingNeighbours routing = new RoutingNeighbours();
 
@@ -38,6 +58,13 @@ final class Ios extends Draft {
     boolean typed = words.size() > 1 && CiscoSecrets.isType(words.get(0));
     String stored = String.join(" ", typed ? words.subList(1, words.size()) : words);
     return CiscoSecrets.of(redactor(), typed ? words.get(0) : "", stored);
+  }
+
+  /** Takes these items out again, as a later line of the configuration does. */
+  void remove(ItemType type, Predicate<Item.Builder> which) {
+    List.copyOf(device().items(type)).stream()
+        .filter(which)
+        .forEach(item -> device().remove(type, item));
   }
 
   /** Notes a secret that belongs to no other noun: its name, then a type number and the form. */

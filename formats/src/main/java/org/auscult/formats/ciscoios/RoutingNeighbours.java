@@ -98,7 +98,7 @@ final class RoutingNeighbours {
     }
   }
 
-  private static boolean mayRoute(CiscoIosInterfaces.Port port) {
+  private static boolean mayRoute(Port port) {
     boolean shut = port.get(NetworkInterface.ENABLED).value().equals(Optional.of(false));
     boolean addressed = port.get(NetworkInterface.ADDRESSES).value().isPresent();
     return addressed && !shut && !port.name().startsWith("Loopback");

@@ -77,7 +77,7 @@ record AccessEntry(
     }
 
     private static List<String> protocol(String protocol) {
-      return List.of(protocol.equals("ip") || protocol.equals("ipv6") ? "any" : protocol);
+      return List.of(List.of("ip", "ipv6", "any").contains(protocol) ? "any" : protocol);
     }
 
     private List<String> network() {
@@ -94,6 +94,9 @@ record AccessEntry(
       }
       if (first.contains(":") && first.contains("/")) {
         return List.of(first);
+      }
+      if (first.contains("/") && Ipv4.is(first.substring(0, first.indexOf('/')))) {
+        return List.of(Ipv4.slashed(first));
       }
       return List.of(address(first));
     }

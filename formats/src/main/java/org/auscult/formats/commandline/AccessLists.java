@@ -75,7 +75,7 @@ public final class AccessLists {
           other -> other.words().equals(entry.words()) || other.word(0).equals(entry.from(0)));
     } else if (first.equals("permit") || first.equals("deny")) {
       list.entries.add(entry);
-    } else if (!first.equals("remark")) {
+    } else if (!first.equals("remark") && !first.equals("comment")) {
       entry.unread();
     }
   }
@@ -99,6 +99,12 @@ public final class AccessLists {
   /** Has this field take the networks that a list permits, once all lists are read. */
   public void restrict(Item.Builder item, Field<List<String>> field, String list, Span at) {
     use(list, "management", at);
+    restrictions.add(new Restriction(item, field, list, at));
+  }
+
+  /** The same for a list that only picks out traffic for another rule. */
+  public void select(Item.Builder item, Field<List<String>> field, String list, Span at) {
+    use(list, "other", at);
     restrictions.add(new Restriction(item, field, list, at));
   }
 

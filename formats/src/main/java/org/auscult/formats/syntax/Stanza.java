@@ -64,24 +64,24 @@ public final class Stanza {
   }
 
   /**
-   * Takes a statement; a list in brackets makes one path for each of its words.
+   * Enters a statement's words; a list in brackets makes one path for each of its words.
    *
-   * @return the stanzas that it ends with
+   * @return the stanzas that the statement ends with
    */
-  public List<Stanza> state(List<String> path, ConfigNode node) {
-    int open = path.indexOf("[");
-    int close = path.lastIndexOf("]");
+  public List<Stanza> state(List<String> words, ConfigNode node) {
+    int open = words.indexOf("[");
+    int close = words.lastIndexOf("]");
     List<Stanza> found = new ArrayList<>();
     if (open >= 0 && close > open) {
-      Stanza list = enter(path.subList(0, open));
-      for (String item : path.subList(open + 1, close)) {
-        found.add(list.enter(item).enter(path.subList(close + 1, path.size())));
+      Stanza list = enter(words.subList(0, open));
+      for (String item : words.subList(open + 1, close)) {
+        found.add(list.enter(item).enter(words.subList(close + 1, words.size())));
       }
       if (found.isEmpty()) {
         found.add(list);
       }
     } else {
-      found.add(enter(path));
+      found.add(enter(words));
     }
     found.forEach(stanza -> stanza.ends(node));
     return found;
@@ -126,6 +126,16 @@ public final class Stanza {
     }
   }
 
+  /** Puts the next words in this order; those that are not named stand first. */
+  public void order(List<String> words) {
+    for (String next : words) {
+      Stanza moved = children.remove(next);
+      if (moved != null) {
+        children.put(next, moved);
+      }
+    }
+  }
+
   /** Says that a statement ends with this word. */
   public void ends(ConfigNode node) {
     nodes.add(node);
@@ -134,6 +144,13 @@ public final class Stanza {
   /** The statements that end with this word. */
   public List<ConfigNode> nodes() {
     return nodes;
+  }
+
+  /** The statements that end with this word or behind it. */
+  public List<ConfigNode> allNodes() {
+    List<ConfigNode> all = new ArrayList<>(nodes);
+    children.values().forEach(child -> all.addAll(child.allNodes()));
+    return all;
   }
 
   /** The stanzas of the next words. */
