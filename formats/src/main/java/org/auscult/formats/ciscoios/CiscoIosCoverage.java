@@ -66,8 +66,7 @@ final class CiscoIosCoverage {
             "h323 **",
             "sip-ua **",
             "telephony-service **")
-        .claim(
-            ios.device(), NetworkInterface.TYPE, CiscoIosCoverage::ofInterfaces, "interface **")
+        .claim(ios.device(), NetworkInterface.TYPE, CiscoIosCoverage::ofInterfaces, "interface **")
         .claim(
             ios.device(),
             AccessRule.TYPE,
@@ -98,9 +97,18 @@ final class CiscoIosCoverage {
 
   /** What becomes of stations that fail, and what is inspected, is no field of an interface. */
   private static boolean ofInterfaces(ConfigNode node) {
-    return !List.of("authentication event", "switchport block", "switchport protected",
-            "ip inspect", "ip ips", "ip admission", "ipv6 nd", "cts role-based", "ip wccp",
-            "access-session inherit", "service-policy type")
+    return !List.of(
+            "authentication event",
+            "switchport block",
+            "switchport protected",
+            "ip inspect",
+            "ip ips",
+            "ip admission",
+            "ipv6 nd",
+            "cts role-based",
+            "ip wccp",
+            "access-session inherit",
+            "service-policy type")
         .contains(node.word(0) + " " + node.word(1));
   }
 

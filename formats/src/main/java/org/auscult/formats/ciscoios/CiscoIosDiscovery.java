@@ -56,7 +56,9 @@ final class CiscoIosDiscovery {
     Optional<Setting<Boolean>> cdp = cdp(ios, port.discovery());
     Setting<Boolean> lldp = lldp(ios, port.discovery());
     if (lldp.value().equals(Optional.of(true)) || cdp.isEmpty()) {
-      lldp.value().filter(on -> on).ifPresent(on -> port.item().set(NetworkInterface.DISCOVERY, lldp));
+      lldp.value()
+          .filter(on -> on)
+          .ifPresent(on -> port.item().set(NetworkInterface.DISCOVERY, lldp));
     } else {
       port.item().set(NetworkInterface.DISCOVERY, cdp.get());
     }

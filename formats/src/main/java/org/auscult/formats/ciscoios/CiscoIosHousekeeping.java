@@ -106,10 +106,7 @@ final class CiscoIosHousekeeping {
         (ios, command) -> {
           command.node().unmapped().irrelevant();
           IN_CALL_HOME.readInside(ios, command.node());
-          command
-              .node()
-              .all("profile")
-              .forEach(profile -> IN_CALL_HOME.readInside(ios, profile));
+          command.node().all("profile").forEach(profile -> IN_CALL_HOME.readInside(ios, profile));
         });
   }
 }

@@ -112,8 +112,7 @@ final class CiscoIosIke {
   }
 
   private static void password(Profile profile, Command command) {
-    profile.item.set(
-        VpnTunnel.PRE_SHARED_KEY, profile.ios.secret(command.list(3)), command.span());
+    profile.item.set(VpnTunnel.PRE_SHARED_KEY, profile.ios.secret(command.list(3)), command.span());
     aggressive(profile, command);
   }
 

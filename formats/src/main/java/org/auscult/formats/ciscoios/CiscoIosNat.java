@@ -45,9 +45,7 @@ final class CiscoIosNat {
       return;
     }
     List<String> services =
-        port
-            ? Ports.services(command.word(at), "eq", command.word(at + 2), "")
-            : List.of("any");
+        port ? Ports.services(command.word(at), "eq", command.word(at + 2), "") : List.of("any");
     List<String> hosts = List.of(network ? network(inside, command) : inside + "/32");
     ios.identity.routing(command.span());
     ios.add(AccessRule.TYPE, command.span())

@@ -44,8 +44,7 @@ final class CiscoIosOutside {
       zone.set(Zone.INTERFACES, members.stream().map(Port::name).toList());
       if (OutsideNames.has(name) || members.stream().anyMatch(Port::external)) {
         zone.set(Zone.EXTERNAL, true);
-        members.forEach(
-            port -> port.item().set(NetworkInterface.EXTERNAL, true, zone.where()));
+        members.forEach(port -> port.item().set(NetworkInterface.EXTERNAL, true, zone.where()));
       }
     }
   }
@@ -75,8 +74,7 @@ final class CiscoIosOutside {
             port ->
                 ios.device().items(NetworkService.TYPE).stream()
                     .filter(CiscoIosOutside::management)
-                    .forEach(
-                        service -> service.set(NetworkService.EXPOSED, true, port.where())));
+                    .forEach(service -> service.set(NetworkService.EXPOSED, true, port.where())));
   }
 
   private static boolean management(Item.Builder service) {

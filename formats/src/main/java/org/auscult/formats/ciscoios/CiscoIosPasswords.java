@@ -106,6 +106,7 @@ final class CiscoIosPasswords {
         PasswordPolicy.TYPE,
         PasswordPolicy.LOCKOUT_THRESHOLD,
         0L,
-        "Cisco IOS Security Command Reference, " + "login block-for and aaa local authentication attempts max-fail (both off)");
+        "Cisco IOS Security Command Reference, "
+            + "login block-for and aaa local authentication attempts max-fail (both off)");
   }
 }

@@ -213,8 +213,7 @@ final class CiscoIosRouting {
     }
   }
 
-  private static void authenticated(
-      Port port, Command command, String protocol) {
+  private static void authenticated(Port port, Command command, String protocol) {
     if (command.on()) {
       port.ios().routing.authenticated(protocol, port.name());
     }

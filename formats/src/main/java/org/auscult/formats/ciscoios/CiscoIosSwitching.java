@@ -43,10 +43,7 @@ final class CiscoIosSwitching {
     ios.snooping.ifPresent(
         c ->
             ios.set(
-                SwitchingPolicy.TYPE,
-                SwitchingPolicy.DHCP_SNOOPING,
-                c.on() && !without,
-                c.span()));
+                SwitchingPolicy.TYPE, SwitchingPolicy.DHCP_SNOOPING, c.on() && !without, c.span()));
   }
 
   private static void arp(Ios ios, Command command) {

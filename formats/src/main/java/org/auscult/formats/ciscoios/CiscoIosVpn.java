@@ -258,7 +258,9 @@ final class CiscoIosVpn {
     }
   }
 
-  /** {@code crypto map NAME NUMBER ipsec-isakmp}; with {@code dynamic}, what follows stands there. */
+  /**
+   * {@code crypto map NAME NUMBER ipsec-isakmp}; with {@code dynamic}, what follows stands there.
+   */
   private static void map(Ios ios, Command command) {
     if (command.negated()) {
       return;

@@ -1,6 +1,5 @@
 package org.auscult.formats.ciscoios;
 
-import java.util.List;
 import org.auscult.device.Item;
 import org.auscult.device.WirelessNetwork;
 import org.auscult.formats.syntax.Command;
@@ -130,9 +129,7 @@ final class CiscoIosWireless {
   private static CommandTable<Wlan> inWlan() {
     CommandTable.Builder<Wlan> table = CommandTable.builder();
     return table
-        .on(
-            "shutdown",
-            (w, c) -> w.item.set(WirelessNetwork.ENABLED, c.negated(), c.span()))
+        .on("shutdown", (w, c) -> w.item.set(WirelessNetwork.ENABLED, c.negated(), c.span()))
         .on("security wpa", CiscoIosWireless::wpa)
         .on("security wpa psk set-key", CiscoIosWireless::key)
         .on("security wpa akm psk", CiscoIosWireless::shared)
@@ -229,8 +226,7 @@ final class CiscoIosWireless {
             node.mapped().span());
       }
       if (secret > 0) {
-        ios.keep(
-            "ap profile " + command.word(2) + " secret", inner.list(secret + 1), node.span());
+        ios.keep("ap profile " + command.word(2) + " secret", inner.list(secret + 1), node.span());
       }
       if (node.starts("description")) {
         node.irrelevant();

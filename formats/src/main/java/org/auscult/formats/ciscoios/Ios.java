@@ -11,10 +11,10 @@ import org.auscult.device.StoredSecret;
 import org.auscult.formats.commandline.AccessLists;
 import org.auscult.formats.commandline.Draft;
 import org.auscult.formats.secret.CiscoSecrets;
+import org.auscult.formats.syntax.Command;
 import org.auscult.source.Redactor;
 import org.auscult.source.Secret;
 import org.auscult.source.SourceFile;
-import org.auscult.formats.syntax.Command;
 import org.auscult.source.Span;
 import org.auscult.tree.ConfigNode;
 

@@ -34,13 +34,16 @@ public final class VlanList {
     OptionalLong first = Command.number(ends[0].strip());
     OptionalLong last = Command.number(ends[ends.length - 1].strip());
     if (first.isPresent() && last.isPresent() && last.getAsLong() <= LAST + 1) {
-      into.set((int) first.getAsLong(), (int) Math.max(first.getAsLong(), last.getAsLong()) + 1, value);
+      into.set(
+          (int) first.getAsLong(), (int) Math.max(first.getAsLong(), last.getAsLong()) + 1, value);
     }
   }
 
   private static List<String> ranges(BitSet vlans) {
     List<String> ranges = new ArrayList<>();
-    for (int from = vlans.nextSetBit(1); from >= 0; from = vlans.nextSetBit(vlans.nextClearBit(from))) {
+    for (int from = vlans.nextSetBit(1);
+        from >= 0;
+        from = vlans.nextSetBit(vlans.nextClearBit(from))) {
       int to = vlans.nextClearBit(from) - 1;
       ranges.add(from == to ? String.valueOf(from) : from + "-" + to);
     }
