@@ -79,7 +79,7 @@ public final class RuleTester {
   }
 
   private Outcome onDevice(Rule rule, RuleTest test) {
-    return rule.judge(subject(rule, test, test.exports().get(0)));
+    return rule.judge(subject(test, test.exports().get(0)));
   }
 
   /**
@@ -90,7 +90,7 @@ public final class RuleTester {
     FleetCheck check = rule.fleetCheck().orElseThrow();
     byte[] key = {1};
     List<FleetCheck.Answer> answers =
-        test.exports().stream().map(e -> check.ask(subject(rule, test, e), key)).toList();
+        test.exports().stream().map(e -> check.ask(subject(test, e), key)).toList();
     if (check.withinDevice()) {
       return new Contradictions(check, List.of(answers)).outcome(0);
     }
@@ -109,7 +109,7 @@ public final class RuleTester {
         : new Outcome.Failed(places);
   }
 
-  private Subject subject(Rule rule, RuleTest test, RuleTest.TestExport export) {
+  private Subject subject(RuleTest test, RuleTest.TestExport export) {
     ConfigFormat format =
         formats
             .named(export.format())

@@ -32,7 +32,11 @@ final class CiscoIosAdmission {
             dot1x test
             authentication logging
             authentication critical
-            authentication mac-move\
+            authentication mac-move
+            access-session mac-move
+            access-session acl default passthrough
+            access-session attributes
+            access-session interface-template\
             """);
   }
 
@@ -49,7 +53,8 @@ final class CiscoIosAdmission {
         .on("access-session host-mode", (p, c) -> {});
   }
 
-  private static Optional<Command> stands(Command command) {
+  /** The command, unless it is negated. */
+  static Optional<Command> stands(Command command) {
     return command.on() ? Optional.of(command) : Optional.empty();
   }
 

@@ -126,8 +126,20 @@ final class CiscoIosCapture implements IndentedSyntax.Dialect {
     return controlText(line);
   }
 
+  /** A caret may begin the text of a banner that it also delimits: {@code ^Company only^}. */
   private static Optional<Predicate<String>> textAfter(String rest) {
-    String delimiter = rest.startsWith(CONTROL_C) ? CONTROL_C : rest.substring(0, 1);
+    if (!rest.startsWith(CONTROL_C) || rest.indexOf(CONTROL_C, 2) >= 0) {
+      return until(rest, rest.startsWith(CONTROL_C) ? CONTROL_C : rest.substring(0, 1));
+    }
+    if (rest.length() > 2 && rest.indexOf('^', 1) > 0) {
+      return Optional.empty();
+    }
+    boolean word = rest.length() > 2 && Character.isLetter(rest.charAt(2));
+    return Optional.of(
+        next -> next.contains(CONTROL_C) || word && next.stripTrailing().endsWith("^"));
+  }
+
+  private static Optional<Predicate<String>> until(String rest, String delimiter) {
     return rest.indexOf(delimiter, delimiter.length()) >= 0
         ? Optional.empty()
         : Optional.of(next -> next.contains(delimiter));

@@ -14,6 +14,7 @@ import org.auscult.device.SnmpCommunity;
 import org.auscult.device.SnmpUser;
 import org.auscult.device.StoredSecret;
 import org.auscult.device.TimeSource;
+import org.auscult.device.TlsProfile;
 import org.auscult.device.VpnTunnel;
 import org.auscult.device.WirelessNetwork;
 import org.auscult.device.Zone;
@@ -84,6 +85,7 @@ final class CiscoIosCoverage {
         .claim(ios.device(), Certificate.TYPE, "crypto pki **", "crypto ca **")
         .claim(ios.device(), VpnTunnel.TYPE, "crypto **")
         .claim(ios.device(), WirelessNetwork.TYPE, "dot11 **", "wlan **", "ap **", "wireless **")
+        .claim(ios.device(), TlsProfile.TYPE, "ip http **")
         .claim(ios.device(), Zone.TYPE, "zone **")
         .claim(ios.device(), StoredSecret.TYPE, "**");
     users(ios);

@@ -14,7 +14,6 @@ final class CiscoIosHousekeeping {
       crypto ca trustpool policy
       device-sensor
       device classifier
-      switch virtual
       software auto-upgrade
       table-map
       qos queue-softmax-multiplier

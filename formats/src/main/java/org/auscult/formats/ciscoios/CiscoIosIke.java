@@ -27,11 +27,9 @@ final class CiscoIosIke {
         .on("crypto ikev2 profile", (ios, c) -> profile(ios, c, "ikev2 profile ", 2))
         .on("crypto isakmp client configuration group", CiscoIosIke::group)
         .on("crypto ikev2 policy", CiscoIosIke::policy)
-        .on("crypto isakmp aggressive-mode disable", (ios, c) -> ios.mainModeOnly = stands(c));
-  }
-
-  private static Optional<Command> stands(Command command) {
-    return command.on() ? Optional.of(command) : Optional.empty();
+        .on(
+            "crypto isakmp aggressive-mode disable",
+            (ios, c) -> ios.mainModeOnly = CiscoIosAdmission.stands(c));
   }
 
   private static void profile(Ios ios, Command command, String kind, long version) {
@@ -141,9 +139,16 @@ final class CiscoIosIke {
     boolean shared =
         part.get(VpnTunnel.PRE_SHARED_KEY).value().isPresent()
             && part.get(VpnTunnel.IKE_VERSION).value().equals(Optional.of(1L));
-    if (shared && ios.mainModeOnly.isPresent()) {
+    if (!shared) {
+      // A part without a key of its own gives none away.
+      if (part.get(VpnTunnel.AGGRESSIVE).value().isEmpty()) {
+        part.set(VpnTunnel.AGGRESSIVE, false);
+      }
+      return;
+    }
+    if (ios.mainModeOnly.isPresent()) {
       part.set(VpnTunnel.AGGRESSIVE, false, ios.mainModeOnly.get().span());
-    } else if (shared) {
+    } else {
       ios.standard(part, VpnTunnel.AGGRESSIVE, true, ACCEPTED);
     }
   }

@@ -94,6 +94,7 @@ final class CiscoIosInterfaces {
     CiscoIosDiscovery.inInterface(table);
     CiscoIosSwitchPorts.inInterface(table);
     CiscoIosAdmission.inInterface(table);
+    CiscoIosWireless.inInterface(table);
     CiscoIosRouting.inInterface(table);
     return table.build();
   }

@@ -18,6 +18,7 @@ final class CiscoIosMapping {
     CiscoIosLines.commands(table);
     CiscoIosAaa.commands(table);
     CiscoIosServices.commands(table);
+    CiscoIosTls.commands(table);
     CiscoIosSnmp.commands(table);
     CiscoIosLogging.commands(table);
     CiscoIosTime.commands(table);
@@ -46,6 +47,7 @@ final class CiscoIosMapping {
     CiscoIosLines.finish(ios);
     CiscoIosAccounts.finish(ios);
     CiscoIosServices.finish(ios);
+    CiscoIosTls.finish(ios);
     CiscoIosUpdates.finish(ios);
     CiscoIosLogging.finish(ios);
     CiscoIosTime.finish(ios);
@@ -53,6 +55,7 @@ final class CiscoIosMapping {
     CiscoIosInterfaces.finish(ios);
     CiscoIosRouting.finish(ios);
     CiscoIosVpn.finish(ios);
+    CiscoIosWireless.finish(ios);
     CiscoIosControlPlane.finish(ios);
     CiscoIosZoneFirewall.finish(ios);
     ios.accessLists.finish(ios);

@@ -99,6 +99,11 @@ final class CiscoIosPasswords {
   static void finish(Ios ios) {
     ios.standard(
         PasswordPolicy.TYPE,
+        PasswordPolicy.COMPLEXITY,
+        false,
+        "Cisco IOS Security Command Reference, aaa common-criteria policy (none)");
+    ios.standard(
+        PasswordPolicy.TYPE,
         PasswordPolicy.STORED_ENCODED,
         false,
         "Cisco IOS Security Command Reference, " + "service password-encryption");

@@ -13,7 +13,7 @@ final class CiscoIosSwitching {
   static void commands(CommandTable.Builder<Ios> table) {
     table
         .on("ip dhcp snooping", CiscoIosSwitching::snooping)
-        .on("ip dhcp snooping vlan", (ios, c) -> ios.snooped = stands(c))
+        .on("ip dhcp snooping vlan", (ios, c) -> ios.snooped = CiscoIosAdmission.stands(c))
         .on("ip arp inspection vlan", CiscoIosSwitching::arp)
         .on("ip arp inspection validate", (ios, c) -> {})
         .on("spanning-tree portfast bpduguard default", CiscoIosSwitching::guard)
@@ -31,10 +31,6 @@ final class CiscoIosSwitching {
     } else {
       command.unread();
     }
-  }
-
-  private static Optional<Command> stands(Command command) {
-    return command.on() ? Optional.of(command) : Optional.empty();
   }
 
   /** It takes effect where it is on for the device and for a VLAN. */

@@ -1,13 +1,14 @@
 package org.auscult.formats.ciscoios;
 
 import java.util.List;
+import org.auscult.device.Cluster;
 import org.auscult.device.NetworkService;
 import org.auscult.device.UpdatePolicy;
 import org.auscult.formats.syntax.Command;
 import org.auscult.formats.syntax.CommandTable;
 import org.auscult.tree.ConfigNode;
 
-/** Configuration that the device fetches by itself, and commands that it runs by itself. */
+/** What the device does without an administrator: fetches, runs, takes over from another. */
 final class CiscoIosUpdates {
   private CiscoIosUpdates() {}
 
@@ -16,6 +17,9 @@ final class CiscoIosUpdates {
         .on("service config", CiscoIosUpdates::fetched)
         .on("boot network", CiscoIosUpdates::named)
         .on("boot host", CiscoIosUpdates::named)
+        .on("stackwise-virtual", CiscoIosUpdates::paired)
+        .on("switch virtual domain", CiscoIosUpdates::paired)
+        .on("redundancy inter-device", CiscoIosUpdates::paired)
         .on("event manager applet", CiscoIosUpdates::applet)
         .irrelevant("event manager environment\nevent manager directory\nevent manager scheduler");
   }
@@ -31,6 +35,11 @@ final class CiscoIosUpdates {
     if (command.on()) {
       ios.set(UpdatePolicy.TYPE, UpdatePolicy.CONFIG_FROM_NETWORK, true, command.span());
     }
+  }
+
+  private static void paired(Ios ios, Command command) {
+    ios.set(Cluster.TYPE, Cluster.ENABLED, command.on(), command.span());
+    command.unread();
   }
 
   /** What an applet does is not worked out; the passwords in its addresses are masked. */
@@ -55,6 +64,12 @@ final class CiscoIosUpdates {
   }
 
   static void finish(Ios ios) {
+    ios.standard(
+        Cluster.TYPE,
+        Cluster.ENABLED,
+        false,
+        "Cisco IOS High Availability Command Reference, redundancy inter-device (a device stands"
+            + " alone unless configured)");
     ios.standard(
         UpdatePolicy.TYPE,
         UpdatePolicy.CONFIG_FROM_NETWORK,

@@ -1,5 +1,6 @@
 package org.auscult.formats.ciscoios;
 
+import java.util.Optional;
 import org.auscult.device.Item;
 import org.auscult.device.WirelessNetwork;
 import org.auscult.formats.syntax.Command;
@@ -73,7 +74,9 @@ final class CiscoIosWireless {
 
   private static void ssid(Ios ios, Command command) {
     Item.Builder item =
-        ios.add(WirelessNetwork.TYPE, command.span()).set(WirelessNetwork.SSID, command.from(2));
+        ios.add(WirelessNetwork.TYPE, command.span())
+            .set(WirelessNetwork.SSID, command.from(2))
+            .set(WirelessNetwork.ENABLED, true);
     boolean enterprise = false;
     boolean managed = false;
     for (ConfigNode node : command.node().children()) {
@@ -102,6 +105,35 @@ final class CiscoIosWireless {
           item.get(WirelessNetwork.SECURITY).map(g -> enterprise ? g + "-enterprise" : g + "-psk"));
     } else if (!enterprise) {
       item.set(WirelessNetwork.SECURITY, "open", command.span());
+    }
+  }
+
+  static void inInterface(CommandTable.Builder<Port> table) {
+    table
+        .on("ssid", (port, c) -> port.ios().radios.put(c.from(1), port.name()))
+        .on("encryption", CiscoIosWireless::encryption)
+        .irrelevant("station-role\nantenna\nchannel\nmbssid\nworld-mode\nbeacon\npower local");
+  }
+
+  /** {@code encryption [vlan N] mode wep mandatory}, or {@code key N size 40bit 7 KEY}. */
+  private static void encryption(Port port, Command command) {
+    int key = command.words().indexOf("size");
+    if (key > 0) {
+      port.ios().keep("wep on " + port.name(), command.list(key + 2), command.span());
+    }
+    if (key > 0 || command.has("wep")) {
+      port.ios().wep.put(port.name(), command.span());
+    }
+  }
+
+  /** A radio with WEP uses it for all its networks that ask for no better. */
+  static void finish(Ios ios) {
+    for (Item.Builder network : ios.device().items(WirelessNetwork.TYPE)) {
+      String name = network.get(WirelessNetwork.SSID).value().orElse("");
+      Optional.ofNullable(ios.radios.get(name))
+          .map(ios.wep::get)
+          .filter(at -> network.get(WirelessNetwork.SECURITY).value().equals(Optional.of("open")))
+          .ifPresent(at -> network.set(WirelessNetwork.SECURITY, "wep", at));
     }
   }
 

@@ -33,8 +33,12 @@ final class Ios extends Draft {
   final CiscoIosZoneFirewall.Seen firewall = new CiscoIosZoneFirewall.Seen();
   final Map<String, Item.Builder> enables = new LinkedHashMap<>();
   final Map<String, Item.Builder> communities = new LinkedHashMap<>();
+  final Map<String, String> radios = new LinkedHashMap<>();
+  final Map<String, Span> wep = new LinkedHashMap<>();
   final CiscoIosDiscovery.Seen discovery = new CiscoIosDiscovery.Seen();
   Optional<Command> admission = Optional.empty();
+  Optional<Command> tlsVersion = Optional.empty();
+  Optional<Command> tlsSuites = Optional.empty();
   Optional<Command> mainModeOnly = Optional.empty();
   Optional<Command> snooping = Optional.empty();
   Optional<Command> snooped = Optional.empty();
