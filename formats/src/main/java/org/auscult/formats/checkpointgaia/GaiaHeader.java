@@ -34,6 +34,9 @@ final class GaiaHeader {
     if (version.find()) {
       gaia.set(Firmware.TYPE, Firmware.VERSION, version.group(1), node.mapped().span());
     }
+    if (line.contains("OS kernel version ") || line.contains("OS edition ")) {
+      node.irrelevant();
+    }
     Matcher build = BUILD.matcher(line);
     if (build.find()) {
       gaia.set(Firmware.TYPE, Firmware.BUILD, build.group(1), node.mapped().span());

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.auscult.formats.syntax.Command;
 import org.auscult.formats.syntax.CommandTable;
-import org.auscult.tree.ConfigNode;
 
 /** Access lists and the groups of networks and ports that they name. */
 final class CiscoIosXrAccessLists {
@@ -15,7 +14,7 @@ final class CiscoIosXrAccessLists {
         .on("ipv4 access-list", (xr, command) -> xr.accessLists.named(command, 2, true))
         .on("ipv6 access-list", (xr, command) -> xr.accessLists.named(command, 2, true))
         .on("object-group network", CiscoIosXrAccessLists::network)
-        .on("object-group port", CiscoIosXrAccessLists::ports)
+        .on("object-group port", (xr, command) -> xr.accessLists.groups().ports(command, 2))
         .irrelevant("ipv4 access-list log-update\nipv6 access-list log-update");
   }
 
@@ -24,15 +23,5 @@ final class CiscoIosXrAccessLists {
     List<String> words = new ArrayList<>(command.words());
     words.remove(2);
     xr.accessLists.groups().network(new Command(command.node(), words, command.negated()));
-  }
-
-  private static void ports(Xr xr, Command command) {
-    for (ConfigNode node : command.node().children()) {
-      if (node.word(0).equals("description")) {
-        node.irrelevant();
-      } else {
-        xr.accessLists.groups().ports(command.word(2), Command.of(node.mapped()));
-      }
-    }
   }
 }

@@ -10,13 +10,11 @@ import org.auscult.device.Firmware;
 import org.auscult.device.Identity;
 import org.auscult.device.Item;
 import org.auscult.device.Setting;
-import org.auscult.formats.commandline.BannerText;
-import org.auscult.formats.commandline.CaptureDialect;
+import org.auscult.formats.commandline.CommandCapture;
 import org.auscult.source.Span;
-import org.auscult.source.Text;
 
 /** Tells the configuration of IOS XR from its header, from prompts and from dates in between. */
-final class CiscoIosXrCapture extends CaptureDialect {
+final class CiscoIosXrCapture extends CommandCapture {
   private static final Pattern RELEASE =
       Pattern.compile(
           "(?:IOS XR Configuration (?:version = )?|Cisco IOS XR Software.*Version )"
@@ -52,22 +50,11 @@ final class CiscoIosXrCapture extends CaptureDialect {
   }
 
   @Override
-  protected Optional<String> comment(String line) {
-    String bare = line.strip();
-    return bare.startsWith("!") ? Optional.of(bare.replaceFirst("^[! ]+", "")) : Optional.empty();
-  }
-
-  @Override
   protected boolean begins(String line) {
     return line.startsWith("Building configuration")
         || line.startsWith("<")
         || line.startsWith("=~=~")
         || DATE.matcher(line).matches();
-  }
-
-  @Override
-  protected boolean ends(String line) {
-    return line.stripTrailing().equals("end");
   }
 
   @Override
@@ -97,7 +84,7 @@ final class CiscoIosXrCapture extends CaptureDialect {
     String first = words.get(0);
     if (first.equals("banner") && words.size() > 2) {
       String kind = words.get(1);
-      return BannerText.end(line.substring(line.indexOf(kind) + kind.length()).strip());
+      return textAfter(line.substring(line.indexOf(kind) + kind.length()).strip());
     }
     if (line.charAt(0) == ' ') {
       return Optional.empty();
@@ -108,24 +95,6 @@ final class CiscoIosXrCapture extends CaptureDialect {
     return LISTS.contains(first)
         ? Optional.of(next -> next.strip().equals("end-set") || next.strip().equals("end-global"))
         : Optional.empty();
-  }
-
-  /** Why the configuration is not all there; empty when its end was seen. */
-  Optional<Text> missing() {
-    if (filtered()) {
-      return Optional.of(
-          new Text(
-              "the capture shows a part of the configuration only; export it with \"show"
-                  + " running-config\"",
-              "la capture ne montre qu’une partie de la configuration ; l’exporter par"
-                  + " « show running-config »"));
-    }
-    return ended()
-        ? Optional.empty()
-        : Optional.of(
-            new Text(
-                "the end of the configuration (the line \"end\") is missing; export it again",
-                "la fin de la configuration (la ligne « end ») manque ; l’exporter à nouveau"));
   }
 
   /** What the surroundings say of the device. */

@@ -89,7 +89,7 @@ record AccessEntry(
         String host = take();
         return List.of(host.contains(":") ? host + "/128" : host + "/32");
       }
-      if (first.equals("object-group") || first.equals("net-group")) {
+      if (List.of("object-group", "net-group", "addrgroup").contains(first)) {
         return groups.networks(take());
       }
       if (first.contains(":") && first.contains("/")) {
@@ -110,9 +110,9 @@ record AccessEntry(
     }
 
     private List<String> ports(String protocol) {
-      if (peek().equals("port-group") && at + 1 < words.size()) {
+      if (peek().equals("portgroup") || peek().equals("port-group")) {
         at++;
-        return portGroup(protocol, take());
+        return groups.ports(protocol, take());
       }
       if (!Ports.operator(peek())) {
         if (peek().equals("object-group")
@@ -133,13 +133,6 @@ record AccessEntry(
         services.addAll(Ports.services(protocol, operator, take(), ""));
       }
       return services;
-    }
-
-    /** A group of ports holds for each protocol that an entry names. */
-    private List<String> portGroup(String protocol, String name) {
-      return groups.hasService(name)
-          ? groups.services(name).stream().filter(s -> s.startsWith(protocol + "/")).toList()
-          : List.of(protocol + "/" + name);
     }
 
     /** What may follow: none of it widens the entry. True when hits are recorded. */

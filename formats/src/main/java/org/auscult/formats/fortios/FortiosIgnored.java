@@ -50,7 +50,7 @@ final class FortiosIgnored {
           estimated-downstream-bandwidth measured-upstream-bandwidth measured-downstream-bandwidth
           bandwidth-measure-time inbandwidth outbandwidth ingress-shaping-profile
           egress-shaping-profile spillover-threshold ingress-spillover-threshold lacp-mode member
-          aggregate min-links lacp-speed device-identification lldp-reception lldp-transmission
+          aggregate min-links lacp-speed device-identification lldp-reception
           lldp-network-policy netflow-sampler sflow-sampler sample-rate sample-direction
           polling-interval tcp-mss bfd fail-detect stp stp-ha-slave stp-ha-secondary stpforward
           wins-ip wccp dns-server-override defaultgw dhcp-relay-service dhcp-relay-ip

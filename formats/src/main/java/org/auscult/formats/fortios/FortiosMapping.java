@@ -59,6 +59,7 @@ final class FortiosMapping {
     new FortiosPolicies(fortios, new FortiosObjects(entries), interfaces).map();
     new FortiosVpn(fortios, interfaces).map();
     new FortiosServers(fortios).map();
+    new FortiosRouting(fortios).map();
     new FortiosCertificates(fortios).map();
     new FortiosSecrets(fortios).map();
   }

@@ -107,6 +107,7 @@ final class FortiosPolicies {
     entry.put(rule, AccessRule.SOURCES, "src-filter", v -> Optional.of(v.words()));
     rule.orDefault(
         AccessRule.SOURCES, List.of("any"), Fortios.reference("firewall vip") + ": src-filter");
+    entry.value("extport");
     rule.set(AccessRule.SERVICES, FortiosObjects.published(entry));
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.auscult.formats.packetfilter.Chain;
 import org.auscult.formats.packetfilter.Chain.Hook;
+import org.auscult.formats.packetfilter.Chain.Task;
 import org.auscult.formats.packetfilter.Rule;
 import org.auscult.formats.packetfilter.Ruleset;
 import org.auscult.source.SourceFile;
@@ -127,7 +128,16 @@ final class IptablesMapping {
     if (List.of("INPUT", "FORWARD", "OUTPUT", "PREROUTING", "POSTROUTING").contains(name)) {
       chain.hook(Hook.valueOf(name));
     }
+    chain.task(task(in.substring(in.indexOf(' ') + 1)));
     return chain;
+  }
+
+  private static Task task(String table) {
+    return switch (table) {
+      case "nat" -> Task.TRANSLATE;
+      case "mangle", "raw", "security" -> Task.MARK;
+      default -> Task.FILTER;
+    };
   }
 
   /** Why the listing is not all there; empty when its end was seen. */

@@ -141,7 +141,7 @@ final class IptablesRule {
       case "--sport", "--source-port", "--sports", "--source-ports", "--ports", "--port" -> take();
       case "--icmp-type", "--icmpv6-type" -> take();
       case "--state", "--ctstate" -> state(take(), inverted);
-      case "--ctstatus" -> state(take().replace("DNAT", "NEW"), inverted);
+      case "--ctstatus" -> state(take(), inverted);
       case "--syn" -> state = inverted ? "established" : state;
       case "--tcp-flags" -> flags(take(), take(), inverted);
       case "--tcp-option", "--chunk-types" -> skip();
@@ -233,7 +233,8 @@ final class IptablesRule {
       state = all.contains("new") ? "established" : state;
       narrowed |= !all.contains("new") && !all.contains("invalid");
     } else if (!all.contains("new") && !all.contains("untracked")) {
-      state = all.contains("established") || all.contains("related") ? "established" : "invalid";
+      boolean open = all.contains("established") || all.contains("related");
+      state = open ? "established" : all.contains("dnat") ? "dnat" : "invalid";
     } else if (!all.contains("new")) {
       narrowed = true;
     }
@@ -319,7 +320,8 @@ final class IptablesRule {
   }
 
   private Rule rule(Match match, Verdict verdict, List<String> targets, List<String> ports) {
-    return new Rule(node.span(), name, match, verdict, List.copyOf(targets), List.copyOf(ports));
+    return new Rule(
+        node.span(), name, match, verdict, List.copyOf(targets), List.copyOf(ports), false);
   }
 
   private static List<String> or(List<String> words) {

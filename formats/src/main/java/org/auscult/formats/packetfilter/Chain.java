@@ -18,6 +18,7 @@ public final class Chain {
   private final Set<Way> ways = new LinkedHashSet<>();
   private Optional<Hook> hook = Optional.empty();
   private Optional<Boolean> permits = Optional.empty();
+  private Optional<Task> task = Optional.empty();
   private Span policyAt;
   private boolean crowded;
 
@@ -33,6 +34,16 @@ public final class Chain {
     PREROUTING,
     /** All that leaves. */
     POSTROUTING
+  }
+
+  /** What a chain is there for. */
+  public enum Task {
+    /** To say what passes. */
+    FILTER,
+    /** To change addresses. */
+    TRANSLATE,
+    /** To mark or change packets. */
+    MARK
   }
 
   /** One way into a chain: where it began, and what all jumps on it ask. */
@@ -69,10 +80,35 @@ public final class Chain {
     return hook;
   }
 
+  /** Says what it is there for. */
+  public void task(Task what) {
+    task = Optional.of(what);
+  }
+
+  /**
+   * What it is there for; a chain that does not say so filters, or serves the one that calls it.
+   */
+  Task task() {
+    return task.orElse(Task.FILTER);
+  }
+
+  void serve(Chain caller) {
+    task = task.or(() -> Optional.of(caller.task()));
+  }
+
+  boolean filters() {
+    return task() == Task.FILTER;
+  }
+
   /** Says what becomes of a packet that no rule decides about. */
   public void policy(boolean permit, Span at) {
     permits = Optional.of(permit);
     policyAt = at;
+  }
+
+  /** Says what becomes of such a packet where nothing else is said. */
+  public void standard(boolean permit) {
+    permits = permits.or(() -> Optional.of(permit));
   }
 
   /** True when a packet that no rule decides about passes; empty when that is not said. */

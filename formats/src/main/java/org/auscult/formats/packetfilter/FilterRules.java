@@ -69,7 +69,7 @@ public final class FilterRules {
 
   /** Tables that translate or mark packets decide about them only where they drop some. */
   private boolean says(Chain chain, Rule rule) {
-    boolean filters = !outside.translates(chain) && !outside.marks(chain);
+    boolean filters = chain.filters();
     return switch (rule.verdict()) {
       case DENY, FORWARD -> true;
       case PERMIT -> filters;
@@ -99,7 +99,7 @@ public final class FilterRules {
     if (chain.crowded() || chain.ways().isEmpty()) {
       Hook hook = chain.ways().stream().findFirst().map(Chain.Way::hook).orElse(Hook.FORWARD);
       Item.Builder item = item(chain, rule, order, rule.match(), hook);
-      item.set(AccessRule.LOGGED, logged.has(rule.match()));
+      item.set(AccessRule.LOGGED, rule.logged() || logged.has(rule.match()));
       if (chain.crowded()) {
         crowded(item);
       } else {
@@ -112,10 +112,18 @@ public final class FilterRules {
       before
           .and(rule.match())
           .ifPresent(
-              match ->
-                  item(chain, rule, order, match, way.hook())
-                      .set(AccessRule.APPLIED, past != Past.NONE)
-                      .set(AccessRule.LOGGED, way.logged() || logged.has(rule.match())));
+              match -> {
+                boolean recorded = rule.logged() || way.logged() || logged.has(rule.match());
+                Item.Builder item = item(chain, rule, order, match, way.hook());
+                applied(item.set(AccessRule.LOGGED, recorded), past != Past.NONE);
+              });
+    }
+  }
+
+  private static void applied(Item.Builder item, boolean applied) {
+    item.set(AccessRule.APPLIED, applied);
+    if (!applied) {
+      item.set(AccessRule.ROLE, "other");
     }
   }
 
@@ -135,7 +143,7 @@ public final class FilterRules {
         rules.chains().stream()
             .anyMatch(other -> other.table().equals(chain.table()) && other.hook().isPresent());
     if (known) {
-      item.set(AccessRule.APPLIED, false).set(AccessRule.ROLE, "other");
+      applied(item, false);
     }
   }
 
@@ -145,14 +153,16 @@ public final class FilterRules {
    */
   private void policy(Chain chain, boolean permits, Past past, Logged logged) {
     Hook hook = chain.hook().orElse(Hook.FORWARD);
-    boolean tells = permits ? !outside.marks(chain) : hook != Hook.OUTPUT;
-    if (!tells || outside.translates(chain) || hook == Hook.POSTROUTING) {
+    boolean tells = permits ? !rules.closedElsewhere(chain) : hook != Hook.OUTPUT;
+    boolean last = hook != Hook.PREROUTING && hook != Hook.POSTROUTING;
+    if (!tells || !chain.filters() || !last) {
       return;
     }
-    Rule last =
+    Rule policy =
         Rule.of(chain.policyAt(), "policy", Match.ALL, permits ? Verdict.PERMIT : Verdict.DENY);
-    Item.Builder item = item(chain, last, chain.rules().size() + 1L, Match.ALL, hook);
-    item.set(AccessRule.LOGGED, logged.all).set(AccessRule.APPLIED, past == Past.OTHERS);
+    Item.Builder item = item(chain, policy, chain.rules().size() + 1L, Match.ALL, hook);
+    item.set(AccessRule.LOGGED, logged.all);
+    applied(item, past == Past.OTHERS);
     if (hook == Hook.FORWARD && past == Past.OTHERS && !outside.forwards()) {
       item.set(AccessRule.APPLIED, Setting.unknown(ROUTING, chain.policyAt()));
     }
@@ -209,18 +219,21 @@ public final class FilterRules {
     return match.state().isEmpty() ? match.services() : List.of(match.state());
   }
 
-  /** Replies, what the device tells itself and what it sends open no way in. */
+  /**
+   * Replies, what the device tells itself and what it sends open no way in; what passes before it
+   * is known where it goes meets other rules yet.
+   */
   private static String role(Rule rule, Match match, Hook hook) {
     boolean own = hook == Hook.OUTPUT || hook == Hook.POSTROUTING || match.from().contains("lo");
-    boolean reply = rule.verdict() != Verdict.DENY && !match.state().isEmpty();
-    return own || reply || rule.verdict() == Verdict.FORWARD ? "other" : "traffic";
+    boolean decided = match.state().isEmpty() && hook != Hook.PREROUTING;
+    boolean opens = rule.verdict() != Verdict.FORWARD && decided;
+    return !own && (opens || rule.verdict() == Verdict.DENY) ? "traffic" : "other";
   }
 
   /** Whether what is for the device itself is filtered. */
   private void ownTraffic() {
     for (Chain chain : rules.chains()) {
-      boolean filter = !outside.marks(chain) && !outside.translates(chain);
-      if (filter && chain.hook().equals(Optional.of(Hook.INPUT))) {
+      if (chain.filters() && chain.hook().equals(Optional.of(Hook.INPUT))) {
         boolean closed =
             chain.permits().equals(Optional.of(false))
                 || chain.rules().stream().anyMatch(rule -> rules.refuses(chain, rule, 0));

@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param sources networks, or names of sets
  * @param destinations the same
  * @param services as in {@link org.auscult.device.AccessRule#SERVICES}
- * @param state the state of its connection when it cannot be a new one, such as {@code
- *     established}; else empty
+ * @param state the state of its connection: {@code established} or {@code invalid} when it is no
+ *     new one, {@code dnat} when a translation let it in; else empty
  * @param narrowed true when it also asks for what the device model has no word for
  * @param sometimes true when it holds only at times, or up to a rate
  */
@@ -34,11 +34,6 @@ public record Match(
   /** True when every packet is taken. */
   public boolean unconditional() {
     return equals(ALL);
-  }
-
-  /** True when it asks for a connection that is open already. */
-  public boolean replies() {
-    return state.equals("established");
   }
 
   /** The same, but at times only. */

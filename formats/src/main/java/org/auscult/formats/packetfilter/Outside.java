@@ -39,10 +39,8 @@ public final class Outside {
     if (hides) {
       rule.match().to().stream().filter(Outside::physical).forEach(outer::add);
     }
-    boolean passes = chain.hook().equals(Optional.of(Chain.Hook.FORWARD)) && !translates(chain);
-    forwards |=
-        hides && !outer.isEmpty()
-            || passes && !marks(chain) && names.stream().anyMatch(Outside::physical);
+    boolean passes = chain.hook().equals(Optional.of(Chain.Hook.FORWARD)) && chain.filters();
+    forwards |= hides && !outer.isEmpty() || passes && names.stream().anyMatch(Outside::physical);
   }
 
   private static boolean uplink(String name) {
@@ -59,16 +57,6 @@ public final class Outside {
   /** True when rules show that the device passes packets on between its ports. */
   public boolean forwards() {
     return forwards;
-  }
-
-  boolean translates(Chain chain) {
-    return chain.table().endsWith("nat");
-  }
-
-  /** True for tables that change or mark packets. */
-  boolean marks(Chain chain) {
-    return Set.of("mangle", "raw", "security")
-        .contains(chain.table().substring(chain.table().indexOf(' ') + 1));
   }
 
   /** Whether these packets can come from outside; empty when the rules do not show it. */

@@ -12,9 +12,16 @@ import org.auscult.source.Span;
  * @param verdict what becomes of them
  * @param target the chain of a jump; the new addresses of a translation
  * @param ports the new ports of a translation, as services; empty when they stay
+ * @param logged true when it records the packets too
  */
 public record Rule(
-    Span at, String name, Match match, Verdict verdict, List<String> target, List<String> ports) {
+    Span at,
+    String name,
+    Match match,
+    Verdict verdict,
+    List<String> target,
+    List<String> ports,
+    boolean logged) {
 
   /** What becomes of a packet. */
   public enum Verdict {
@@ -38,7 +45,7 @@ public record Rule(
 
   /** A rule without a target. */
   public static Rule of(Span at, String name, Match match, Verdict verdict) {
-    return new Rule(at, name, match, verdict, List.of(), List.of());
+    return new Rule(at, name, match, verdict, List.of(), List.of(), false);
   }
 
   boolean jumps() {

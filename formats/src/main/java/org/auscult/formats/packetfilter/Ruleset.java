@@ -79,6 +79,7 @@ public final class Ruleset {
   private void jump(Chain chain, Rule rule, Chain.Way way, int depth) {
     Optional<Chain> target = target(chain, rule);
     Optional<Match> left = way.match().and(rule.match());
+    target.ifPresent(inner -> inner.serve(chain));
     if (target.isPresent() && left.isPresent()) {
       follow(target.get(), new Chain.Way(way.hook(), left.get(), way.logged()), depth + 1);
     }
@@ -158,6 +159,36 @@ public final class Ruleset {
       }
     }
     return returned(call.chain, depth);
+  }
+
+  /** True when another chain that the system calls at the same point lets nothing else pass. */
+  boolean closedElsewhere(Chain chain) {
+    return chains.values().stream()
+        .anyMatch(
+            other ->
+                !other.equals(chain)
+                    && other.hook().equals(chain.hook())
+                    && other.filters()
+                    && sees(other, chain)
+                    && closed(other));
+  }
+
+  /** Tables of the family {@code inet} see both versions of IP. */
+  private static boolean sees(Chain other, Chain chain) {
+    String family = family(other);
+    return family.equals("inet") || family.equals(family(chain));
+  }
+
+  private static String family(Chain chain) {
+    int blank = chain.table().indexOf(' ');
+    return blank < 0 ? "" : chain.table().substring(0, blank);
+  }
+
+  private boolean closed(Chain chain) {
+    boolean refuses =
+        chain.rules().stream()
+            .anyMatch(r -> r.verdict() == Verdict.DENY && past(chain, r) == Past.NONE);
+    return refuses || chain.permits().equals(Optional.of(false));
   }
 
   /** True when a rule, or a chain that it jumps to, refuses some packets. */
