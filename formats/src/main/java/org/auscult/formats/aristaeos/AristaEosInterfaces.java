@@ -193,8 +193,9 @@ final class AristaEosInterfaces {
 
   private static void complete(Eos eos, EosPort port) {
     Item.Builder item = port.item();
-    if (!port.plug() && port.routed()) {
-      item.orDefault(NetworkInterface.MODE, "routed", Eos.MANUAL + "an address is for routing");
+    if (!port.plug() && port.bundle.isEmpty()) {
+      item.orDefault(
+          NetworkInterface.MODE, "routed", Eos.MANUAL + "interface management, vlan, loopback, vxlan");
     }
     if (!eos.whole()) {
       return;

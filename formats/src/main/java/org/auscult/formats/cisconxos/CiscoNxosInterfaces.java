@@ -168,7 +168,7 @@ final class CiscoNxosInterfaces {
         port.plug()
             && !port.mode().equals("routed")
             && (stated || standard.orElse(false) && port.addresses().isEmpty());
-    if (!port.plug() && port.routed() || port.plug() && !stated && standard.equals(Optional.of(false))) {
+    if (!port.plug() || !stated && standard.equals(Optional.of(false))) {
       item.orDefault(NetworkInterface.MODE, "routed", SWITCHPORT);
     }
     if (!nxos.whole()) {
