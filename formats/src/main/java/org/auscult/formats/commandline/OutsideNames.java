@@ -9,10 +9,18 @@ public final class OutsideNames {
           "(?i)(z|zone)?[-_.]?(un-?trust(ed)?|internet|wan|outside|extern\\w{0,4}|isp|out[-_.]zone)"
               + "([-_.\\d].{0,40})?");
 
+  private static final Pattern INSIDE =
+      Pattern.compile("(?i)(z|zone)?[-_.]?(trust(ed)?|inside|lan|intern(al|e)?)([-_.\\d].{0,40})?");
+
   private OutsideNames() {}
 
   /** True when this name says so. */
   public static boolean has(String name) {
     return OUTSIDE.matcher(name).matches();
+  }
+
+  /** True when this name says that it faces the networks of the house itself. */
+  public static boolean inside(String name) {
+    return INSIDE.matcher(name).matches();
   }
 }

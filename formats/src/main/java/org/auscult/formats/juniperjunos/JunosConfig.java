@@ -51,7 +51,7 @@ final class JunosConfig {
   }
 
   private void line(ConfigNode node) {
-    ends(root, rest(node), node);
+    root.state(rest(node), node);
   }
 
   private static void add(Stanza parent, ConfigNode node) {
@@ -59,31 +59,11 @@ final class JunosConfig {
       node.mappedDeep();
       return;
     }
-    for (Stanza stanza : ends(parent, node.words(), node)) {
+    for (Stanza stanza : parent.state(node.words(), node)) {
       for (ConfigNode child : node.children()) {
         add(stanza, child);
       }
     }
-  }
-
-  /** Enters a statement's words; a list in brackets makes one path for each of its words. */
-  private static List<Stanza> ends(Stanza parent, List<String> words, ConfigNode node) {
-    int open = words.indexOf("[");
-    int close = words.lastIndexOf("]");
-    List<Stanza> found = new ArrayList<>();
-    if (open >= 0 && close > open) {
-      Stanza list = parent.enter(words.subList(0, open));
-      for (String item : words.subList(open + 1, close)) {
-        found.add(list.enter(item).enter(words.subList(close + 1, words.size())));
-      }
-      if (found.isEmpty()) {
-        found.add(list);
-      }
-    } else {
-      found.add(parent.enter(words));
-    }
-    found.forEach(stanza -> stanza.ends(node));
-    return found;
   }
 
   Stanza root() {

@@ -23,6 +23,7 @@ import org.auscult.device.TimeSource;
 import org.auscult.device.VpnTunnel;
 import org.auscult.device.WirelessNetwork;
 import org.auscult.device.Zone;
+import org.auscult.formats.syntax.Blocks;
 import org.auscult.formats.syntax.BraceSyntax;
 import org.auscult.formats.syntax.NetworkEquipment;
 import org.auscult.formats.syntax.Regions;
@@ -31,7 +32,6 @@ import org.auscult.source.Redactor;
 import org.auscult.source.SourceFile;
 import org.auscult.source.Text;
 import org.auscult.tree.ConfigNode;
-import org.auscult.tree.LineFate;
 
 /** From the statements of one export to the device. */
 final class JunosMapping {
@@ -88,7 +88,7 @@ final class JunosMapping {
     new JunosSwitching(junos).map();
     new JunosSystem(junos).map();
     new JunosStoredSecrets(junos).map();
-    parsed.tree().root().children().forEach(JunosMapping::close);
+    parsed.tree().root().children().forEach(Blocks::close);
     claims();
     return device.build();
   }
@@ -142,24 +142,6 @@ final class JunosMapping {
   /** Communities of BGP are no secrets. */
   private static boolean ofSnmp(ConfigNode node) {
     return node.words().contains("snmp") || node.parent().map(JunosMapping::ofSnmp).orElse(false);
-  }
-
-  /** A block is dealt with when all that stands inside is. */
-  private static void close(ConfigNode node) {
-    List<ConfigNode> inside = node.children();
-    inside.forEach(JunosMapping::close);
-    if (inside.isEmpty() || node.fate() != LineFate.UNMAPPED) {
-      return;
-    }
-    if (inside.stream().allMatch(child -> child.fate() == LineFate.IRRELEVANT)) {
-      node.irrelevant();
-    } else if (inside.stream().noneMatch(JunosMapping::open)) {
-      node.mapped();
-    }
-  }
-
-  private static boolean open(ConfigNode node) {
-    return node.fate() == LineFate.UNMAPPED || node.fate() == LineFate.UNPARSED;
   }
 
   /** Why the export does not show the whole device; empty when it does. */

@@ -63,6 +63,30 @@ public final class Stanza {
     return at;
   }
 
+  /**
+   * Enters a statement's words; a list in brackets makes one path for each of its words.
+   *
+   * @return the stanzas that the statement ends with
+   */
+  public List<Stanza> state(List<String> words, ConfigNode node) {
+    int open = words.indexOf("[");
+    int close = words.lastIndexOf("]");
+    List<Stanza> found = new ArrayList<>();
+    if (open >= 0 && close > open) {
+      Stanza list = enter(words.subList(0, open));
+      for (String item : words.subList(open + 1, close)) {
+        found.add(list.enter(item).enter(words.subList(close + 1, words.size())));
+      }
+      if (found.isEmpty()) {
+        found.add(list);
+      }
+    } else {
+      found.add(enter(words));
+    }
+    found.forEach(stanza -> stanza.ends(node));
+    return found;
+  }
+
   /** The number of stanzas, with this one. */
   public int size() {
     return 1 + children.values().stream().mapToInt(Stanza::size).sum();
@@ -102,6 +126,16 @@ public final class Stanza {
     }
   }
 
+  /** Puts the next words in this order; those that are not named stand first. */
+  public void order(List<String> words) {
+    for (String next : words) {
+      Stanza moved = children.remove(next);
+      if (moved != null) {
+        children.put(next, moved);
+      }
+    }
+  }
+
   /** Says that a statement ends with this word. */
   public void ends(ConfigNode node) {
     nodes.add(node);
@@ -110,6 +144,13 @@ public final class Stanza {
   /** The statements that end with this word. */
   public List<ConfigNode> nodes() {
     return nodes;
+  }
+
+  /** The statements that end with this word or behind it. */
+  public List<ConfigNode> allNodes() {
+    List<ConfigNode> all = new ArrayList<>(nodes);
+    children.values().forEach(child -> all.addAll(child.allNodes()));
+    return all;
   }
 
   /** The stanzas of the next words. */
