@@ -1,6 +1,5 @@
 package org.auscult.formats.cisconxos;
 
-
 import org.auscult.formats.cisconxos.CiscoNxosInterfaces.NxosPort;
 import org.auscult.formats.commandline.NeighbourBlocks;
 import org.auscult.formats.syntax.Command;
@@ -28,9 +27,7 @@ final class CiscoNxosRouting {
   }
 
   static void commands(CommandTable.Builder<Nxos> table) {
-    table
-        .on("router", CiscoNxosRouting::router)
-        .on("key chain", CiscoNxosRouting::keyChain);
+    table.on("router", CiscoNxosRouting::router).on("key chain", CiscoNxosRouting::keyChain);
   }
 
   private static void router(Nxos nxos, Command command) {
@@ -169,5 +166,4 @@ final class CiscoNxosRouting {
         "Cisco Nexus 9000 Series NX-OS Unicast Routing Configuration Guide (no process runs unless"
             + " configured)");
   }
-
 }

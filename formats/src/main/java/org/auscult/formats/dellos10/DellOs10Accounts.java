@@ -28,9 +28,7 @@ final class DellOs10Accounts {
             "aaa authentication login default",
             (os10, c) -> os10.servers.methods(c, 4, List.of("local", "none")))
         .on("aaa authentication login console", (os10, c) -> {})
-        .on(
-            "aaa authentication",
-            (os10, c) -> os10.servers.methods(c, 2, List.of("local", "none")))
+        .on("aaa authentication", (os10, c) -> os10.servers.methods(c, 2, List.of("local", "none")))
         .on("aaa authorization", (os10, c) -> flag(os10, c, true))
         .on("aaa accounting", (os10, c) -> flag(os10, c, false))
         .on("radius-server host", (os10, c) -> os10.servers.host(c, "radius"))
@@ -40,8 +38,7 @@ final class DellOs10Accounts {
   private static void username(Os10 os10, Command command) {
     String name = command.word(1);
     if (command.negated()) {
-      os10.remove(
-          Account.TYPE, item -> item.get(Account.NAME).value().equals(Optional.of(name)));
+      os10.remove(Account.TYPE, item -> item.get(Account.NAME).value().equals(Optional.of(name)));
     } else if (command.word(2).equals("sshkey")) {
       return;
     } else if (command.word(2).equals("password")) {
@@ -125,8 +122,7 @@ final class DellOs10Accounts {
 
   private static void flag(Os10 os10, Command command, boolean authorised) {
     if (command.on() && !command.last().equals("none")) {
-      os10.set(
-          Aaa.TYPE, authorised ? Aaa.AUTHORISATION : Aaa.ACCOUNTING, true, command.span());
+      os10.set(Aaa.TYPE, authorised ? Aaa.AUTHORISATION : Aaa.ACCOUNTING, true, command.span());
     }
   }
 

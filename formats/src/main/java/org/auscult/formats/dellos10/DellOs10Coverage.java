@@ -29,8 +29,7 @@ final class DellOs10Coverage {
     DeviceBuilder device = os10.device();
     NetworkEquipment.absent(device);
     new Regions(tree, missing, obtain)
-        .claim(
-            device, Account.TYPE, "username **", "no username **", "system-user **", "enable **")
+        .claim(device, Account.TYPE, "username **", "no username **", "system-user **", "enable **")
         .claim(device, AuthServer.TYPE, "radius-server **", "tacacs-server **")
         .claim(
             device,
@@ -44,7 +43,11 @@ final class DellOs10Coverage {
             "snmp-server **")
         .claim(device, NetworkInterface.TYPE, "interface **")
         .claim(
-            device, AccessRule.TYPE, "ip access-list **", "ipv6 access-list **", "mac access-list **")
+            device,
+            AccessRule.TYPE,
+            "ip access-list **",
+            "ipv6 access-list **",
+            "mac access-list **")
         .claim(device, SnmpCommunity.TYPE, "snmp-server **", "no snmp-server **")
         .claim(device, SnmpUser.TYPE, "snmp-server **", "no snmp-server **")
         .claim(device, LogTarget.TYPE, "logging **", "snmp-server host **")

@@ -70,7 +70,9 @@ final class DellOs10Interfaces {
         .on("ipv6 access-group", (p, c) -> p.filter(c, 2))
         .on("switchport", Port::switchport)
         .on("switchport mode", Port::mode)
-        .on("switchport access vlan", (p, c) -> p.untagged = c.on() ? Optional.of(c) : Optional.empty())
+        .on(
+            "switchport access vlan",
+            (p, c) -> p.untagged = c.on() ? Optional.of(c) : Optional.empty())
         .on("switchport trunk allowed vlan", Port::allowedVlans)
         .on("switchport port-security", DellOs10Interfaces::security)
         .on("arp inspection", DellOs10Interfaces::inspection)

@@ -20,7 +20,9 @@ final class DellOs10Mapping {
     DellOs10Interfaces.commands(table);
     DellOs10Routing.commands(table);
     return table
-        .on("hostname", (os10, c) -> os10.set(Identity.TYPE, Identity.HOSTNAME, c.word(1), c.span()))
+        .on(
+            "hostname",
+            (os10, c) -> os10.set(Identity.TYPE, Identity.HOSTNAME, c.word(1), c.span()))
         .build();
   }
 

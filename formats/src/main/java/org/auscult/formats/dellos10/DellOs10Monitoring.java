@@ -46,8 +46,7 @@ final class DellOs10Monitoring {
     }
     boolean write = command.has("rw") || command.has("read-write");
     Item.Builder item =
-        Entries.community(
-            os10, command.span(), os10.redactor().clear(command.word(2)), write);
+        Entries.community(os10, command.span(), os10.redactor().clear(command.word(2)), write);
     command
         .after("acl")
         .or(() -> command.after("access"))
@@ -104,8 +103,7 @@ final class DellOs10Monitoring {
   }
 
   private static void authenticate(Os10 os10, Command command) {
-    os10.timeAuthenticated =
-        command.on() ? Optional.of(command.span()) : Optional.empty();
+    os10.timeAuthenticated = command.on() ? Optional.of(command.span()) : Optional.empty();
   }
 
   /** {@code ntp authentication-key N md5 [0|9] KEY}. */

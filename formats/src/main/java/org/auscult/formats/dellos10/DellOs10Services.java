@@ -32,8 +32,7 @@ final class DellOs10Services {
             (os10, c) -> number(os10, c, SshServer.LOGIN_TIMEOUT_SECONDS))
         .on(
             "ip ssh server password-authentication",
-            (os10, c) ->
-                os10.set(SshServer.TYPE, SshServer.PASSWORD_LOGIN, c.on(), c.span()))
+            (os10, c) -> os10.set(SshServer.TYPE, SshServer.PASSWORD_LOGIN, c.on(), c.span()))
         .on("ip ssh server pubkey-authentication", (os10, c) -> {})
         .on("ip ssh server challenge-response-authentication", (os10, c) -> {})
         .on("ip ssh server hostbased-authentication", (os10, c) -> c.unread())
@@ -74,8 +73,7 @@ final class DellOs10Services {
   private static void number(Os10 os10, Command command, Field<Long> field) {
     command
         .number(4)
-        .ifPresentOrElse(
-            n -> os10.set(SshServer.TYPE, field, n, command.span()), command::unread);
+        .ifPresentOrElse(n -> os10.set(SshServer.TYPE, field, n, command.span()), command::unread);
   }
 
   /** Seconds, for all ways in. */
@@ -170,7 +168,9 @@ final class DellOs10Services {
       os10.accessLists.restrict(item, NetworkService.ALLOWED_SOURCES, list.word(2), list.span());
     } else if (os10.whole()) {
       item.orDefault(
-          NetworkService.ALLOWED_SOURCES, List.of("any"), Os10.GUIDE + "ip access-class (line vty)");
+          NetworkService.ALLOWED_SOURCES,
+          List.of("any"),
+          Os10.GUIDE + "ip access-class (line vty)");
     }
   }
 }

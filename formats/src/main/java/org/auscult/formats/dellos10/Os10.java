@@ -35,11 +35,12 @@ final class Os10 extends Draft {
   }
 
   /**
-   * The secret that these words give: type 0 is clear, type 9 enciphered, and a hash tells itself by
-   * its notation, with or without the name of its algorithm before it.
+   * The secret that these words give: type 0 is clear, type 9 enciphered, and a hash tells itself
+   * by its notation, with or without the name of its algorithm before it.
    */
   Secret secret(List<String> words) {
-    boolean typed = words.size() > 1 && List.of("0", "9", "sha-256", "sha-512").contains(words.get(0));
+    boolean typed =
+        words.size() > 1 && List.of("0", "9", "sha-256", "sha-512").contains(words.get(0));
     String stored = words.isEmpty() ? "" : words.get(typed ? 1 : 0);
     if (typed && words.get(0).equals("9")) {
       return redactor().opaque(Secret.Storage.ENCRYPTED, "os10-type-9", stored);
