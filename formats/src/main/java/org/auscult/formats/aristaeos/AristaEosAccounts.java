@@ -94,14 +94,11 @@ final class AristaEosAccounts {
     eos.set(SshServer.TYPE, SshServer.ROOT_LOGIN, command.on(), command.span());
     if (command.on()) {
       Item.Builder item = eos.add(Account.TYPE, command.span());
-      item.set(Account.NAME, "root")
-          .set(Account.PRIVILEGE, "admin")
-          .set(Account.ENABLED, true);
+      item.set(Account.NAME, "root").set(Account.PRIVILEGE, "admin").set(Account.ENABLED, true);
       if (command.word(2).equals("nopassword")) {
         item.set(Account.PASSWORD_REQUIRED, false);
       } else {
-        item.set(Account.SECRET, eos.secret(command.list(3)))
-            .set(Account.PASSWORD_REQUIRED, true);
+        item.set(Account.SECRET, eos.secret(command.list(3))).set(Account.PASSWORD_REQUIRED, true);
       }
     }
   }
@@ -116,10 +113,7 @@ final class AristaEosAccounts {
         .ifPresentOrElse(
             tries ->
                 eos.set(
-                    PasswordPolicy.TYPE,
-                    PasswordPolicy.LOCKOUT_THRESHOLD,
-                    tries,
-                    command.span()),
+                    PasswordPolicy.TYPE, PasswordPolicy.LOCKOUT_THRESHOLD, tries, command.span()),
             command::unread);
     command
         .after("duration")

@@ -68,8 +68,7 @@ final class AristaEosCapture extends CommandCapture {
   @Override
   public Optional<Predicate<String>> text(List<String> words, String line) {
     boolean text =
-        words.size() == 2
-            && (words.get(0).equals("banner") || line.strip().equals("action bash"));
+        words.size() == 2 && (words.get(0).equals("banner") || line.strip().equals("action bash"));
     return text ? Optional.of(next -> next.strip().equals("EOF")) : Optional.empty();
   }
 

@@ -108,7 +108,8 @@ final class AristaEosInterfaces {
     AristaEosRouting.inInterface(table);
     return table
         .irrelevant(AristaEosIrrelevant.IN_INTERFACES)
-        .irrelevantBlocks("evpn ethernet-segment\ntx-queue\nuc-tx-queue\nmc-tx-queue\nqueue-monitor\nservice-policy")
+        .irrelevantBlocks(
+            "evpn ethernet-segment\ntx-queue\nuc-tx-queue\nmc-tx-queue\nqueue-monitor\nservice-policy")
         .build();
   }
 
@@ -147,14 +148,12 @@ final class AristaEosInterfaces {
   private static void group(EosPort port, Command command) {
     switching(port, command);
     if (port.item().get(NetworkInterface.ALLOWED_VLANS).value().isEmpty() && command.on()) {
-      port.set(
-          NetworkInterface.ALLOWED_VLANS, List.of("all"), command);
+      port.set(NetworkInterface.ALLOWED_VLANS, List.of("all"), command);
     }
   }
 
   private static void bundle(EosPort port, Command command) {
-    port.bundle =
-        command.on() ? Optional.of("Port-Channel" + command.word(1)) : Optional.empty();
+    port.bundle = command.on() ? Optional.of("Port-Channel" + command.word(1)) : Optional.empty();
   }
 
   private static void security(EosPort port, Command command) {
@@ -193,8 +192,11 @@ final class AristaEosInterfaces {
 
   private static void complete(Eos eos, EosPort port) {
     Item.Builder item = port.item();
-    if (!port.plug() && port.routed()) {
-      item.orDefault(NetworkInterface.MODE, "routed", Eos.MANUAL + "an address is for routing");
+    if (!port.plug() && port.bundle.isEmpty()) {
+      item.orDefault(
+          NetworkInterface.MODE,
+          "routed",
+          Eos.MANUAL + "interface management, vlan, loopback, vxlan");
     }
     if (!eos.whole()) {
       return;
@@ -233,20 +235,17 @@ final class AristaEosInterfaces {
         return;
       }
     }
-    item.orDefault(
-        NetworkInterface.PORT_SECURITY, false, Eos.MANUAL + "switchport port-security");
+    item.orDefault(NetworkInterface.PORT_SECURITY, false, Eos.MANUAL + "switchport port-security");
     item.orDefault(NetworkInterface.DOT1X, false, Eos.MANUAL + "dot1x port-control");
     item.orDefault(NetworkInterface.STORM_CONTROL, false, Eos.MANUAL + "storm-control");
     if (port.edge && item.get(NetworkInterface.BPDU_GUARD).value().isEmpty()) {
-      eos.guard.ifPresent(
-          c -> item.set(NetworkInterface.BPDU_GUARD, Setting.of(c.on(), c.span())));
+      eos.guard.ifPresent(c -> item.set(NetworkInterface.BPDU_GUARD, Setting.of(c.on(), c.span())));
     }
     item.orDefault(NetworkInterface.BPDU_GUARD, false, Eos.MANUAL + "spanning-tree bpduguard");
   }
 
   private static void trunk(Item.Builder item) {
-    item.orDefault(
-        NetworkInterface.NATIVE_VLAN, 1L, Eos.MANUAL + "switchport trunk native vlan");
+    item.orDefault(NetworkInterface.NATIVE_VLAN, 1L, Eos.MANUAL + "switchport trunk native vlan");
     item.orDefault(
         NetworkInterface.ALLOWED_VLANS,
         List.of("all"),

@@ -201,7 +201,8 @@ final class AristaEosManagement {
       Command inner = Command.of(node.mapped());
       switch (node.word(0)) {
         case "ssl" -> secure = true;
-        case "port" -> inner.number(1).ifPresent(p -> item.set(NetworkService.PORT, p, node.span()));
+        case "port" ->
+            inner.number(1).ifPresent(p -> item.set(NetworkService.PORT, p, node.span()));
         case "vrf" -> item.set(NetworkService.INTERFACE, "vrf " + node.word(1), node.span());
         case "ip" -> sources = restrict(eos, item, inner);
         case "shutdown" -> item.set(NetworkService.ENABLED, false, node.span());
@@ -217,8 +218,7 @@ final class AristaEosManagement {
   }
 
   private static List<String> restrict(Eos eos, Item.Builder item, Command command) {
-    eos.accessLists.restrict(
-        item, NetworkService.ALLOWED_SOURCES, command.word(2), command.span());
+    eos.accessLists.restrict(item, NetworkService.ALLOWED_SOURCES, command.word(2), command.span());
     return List.of();
   }
 
@@ -298,8 +298,7 @@ final class AristaEosManagement {
         plane
             .get()
             .port
-            .ifPresent(
-                c -> c.number(1).ifPresent(p -> item.set(NetworkService.PORT, p, c.span())));
+            .ifPresent(c -> c.number(1).ifPresent(p -> item.set(NetworkService.PORT, p, c.span())));
         if (place.open.isEmpty() && place.vrf.equals("default") && eos.whole()) {
           item.set(NetworkService.ENABLED, Setting.byDefault(standard, source));
         }
@@ -322,10 +321,10 @@ final class AristaEosManagement {
   private static Item.Builder listener(Plane plane, Place place, String protocol) {
     Eos eos = plane.eos;
     Item.Builder item =
-        eos.listeners.another(protocol, false, plane.block.span()).set(
-            NetworkService.NAME, plane.block.from(0));
-    item.set(
-        NetworkService.ENABLED, place.open.orElseGet(Setting::notStated));
+        eos.listeners
+            .another(protocol, false, plane.block.span())
+            .set(NetworkService.NAME, plane.block.from(0));
+    item.set(NetworkService.ENABLED, place.open.orElseGet(Setting::notStated));
     if (!place.vrf.equals("default")) {
       item.set(NetworkService.INTERFACE, "vrf " + place.vrf);
     }
@@ -344,8 +343,7 @@ final class AristaEosManagement {
       plane.place("default");
     }
     boolean secure = plane.secure.map(Command::on).orElse(true);
-    boolean plain =
-        plane.plain.filter(c -> c.on() && !c.has("localhost")).isPresent();
+    boolean plain = plane.plain.filter(c -> c.on() && !c.has("localhost")).isPresent();
     String source = Eos.MANUAL + "protocol https (management api http-commands)";
     for (Place place : plane.places.values()) {
       web(plane, place, "https", secure, plane.secure, source);
@@ -386,7 +384,9 @@ final class AristaEosManagement {
     ssh.filter(t -> !shut(planes, "ssh"))
         .ifPresent(
             time ->
-                eos.device().single(SessionPolicy.TYPE).set(SessionPolicy.IDLE_TIMEOUT_SECONDS, time));
+                eos.device()
+                    .single(SessionPolicy.TYPE)
+                    .set(SessionPolicy.IDLE_TIMEOUT_SECONDS, time));
     boolean telnet = planes.containsKey("telnet") && !shut(planes, "telnet");
     if (telnet) {
       telnet(eos, planes, ssh.flatMap(Setting::value).orElse(0L));

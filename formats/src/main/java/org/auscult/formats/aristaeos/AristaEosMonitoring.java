@@ -68,8 +68,7 @@ final class AristaEosMonitoring {
     list(command, at + 1)
         .ifPresentOrElse(
             list ->
-                eos.accessLists.restrict(
-                    item, SnmpCommunity.ALLOWED_SOURCES, list, command.span()),
+                eos.accessLists.restrict(item, SnmpCommunity.ALLOWED_SOURCES, list, command.span()),
             () -> eos.monitoring.open.add(item));
     agent(eos, command);
   }
@@ -150,10 +149,11 @@ final class AristaEosMonitoring {
     for (Item.Builder source : eos.monitoring.keyed) {
       eos.monitoring.timeAuthenticated.ifPresentOrElse(
           at -> source.set(TimeSource.AUTHENTICATED, true, at),
-          () -> eos.standard(source, TimeSource.AUTHENTICATED, false, Eos.MANUAL + "ntp authenticate"));
+          () ->
+              eos.standard(
+                  source, TimeSource.AUTHENTICATED, false, Eos.MANUAL + "ntp authenticate"));
     }
-    eos.standard(
-        LoggingPolicy.TYPE, LoggingPolicy.ENABLED, true, Eos.MANUAL + "logging on");
+    eos.standard(LoggingPolicy.TYPE, LoggingPolicy.ENABLED, true, Eos.MANUAL + "logging on");
     eos.standard(
         LoggingPolicy.TYPE,
         LoggingPolicy.TIMESTAMPS,

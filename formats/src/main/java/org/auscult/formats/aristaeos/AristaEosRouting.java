@@ -180,8 +180,7 @@ final class AristaEosRouting {
   }
 
   private static void secret(EosPort port, Command command, String protocol, int at) {
-    int from =
-        List.of("text", "ietf-md5").contains(command.word(at)) ? at + 1 : at;
+    int from = List.of("text", "ietf-md5").contains(command.word(at)) ? at + 1 : at;
     from = command.word(from).equals("key-string") ? from + 1 : from;
     if (command.on()) {
       port.eos()
@@ -193,6 +192,7 @@ final class AristaEosRouting {
   }
 
   static void finish(Eos eos) {
-    eos.routing.finish(eos, Eos.MANUAL + "router bgp, ospf, isis, rip (none runs unless configured)");
+    eos.routing.finish(
+        eos, Eos.MANUAL + "router bgp, ospf, isis, rip (none runs unless configured)");
   }
 }

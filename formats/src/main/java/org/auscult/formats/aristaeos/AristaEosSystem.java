@@ -102,8 +102,7 @@ final class AristaEosSystem {
     for (ConfigNode node : command.node().children()) {
       if (node.starts("ip", "access-group") || node.starts("ipv6", "access-group")) {
         eos.accessLists.use(node.word(2), "management", node.mapped().span());
-        eos.set(
-            RoutingPolicy.TYPE, RoutingPolicy.CONTROL_PLANE_PROTECTED, true, node.span());
+        eos.set(RoutingPolicy.TYPE, RoutingPolicy.CONTROL_PLANE_PROTECTED, true, node.span());
       }
     }
   }

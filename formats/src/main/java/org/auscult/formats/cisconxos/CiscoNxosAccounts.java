@@ -21,7 +21,8 @@ final class CiscoNxosAccounts {
 
   /** Roles of the configuration that may change all. */
   static final class Seen {
-    private final Set<String> full = new HashSet<>(List.of("network-admin", "vdc-admin", "priv-15"));
+    private final Set<String> full =
+        new HashSet<>(List.of("network-admin", "vdc-admin", "priv-15"));
   }
 
   static void commands(CommandTable.Builder<Nxos> table) {
@@ -83,8 +84,7 @@ final class CiscoNxosAccounts {
         .map(Command::number)
         .filter(OptionalLong::isPresent)
         .ifPresent(
-            days ->
-                item.set(Account.PASSWORD_EXPIRES, days.getAsLong() < NEVER, command.span()));
+            days -> item.set(Account.PASSWORD_EXPIRES, days.getAsLong() < NEVER, command.span()));
   }
 
   /** Several roles add up: the mightiest counts. */
@@ -93,7 +93,8 @@ final class CiscoNxosAccounts {
         .after("role")
         .ifPresent(
             role -> {
-              boolean already = item.get(Account.PRIVILEGE).value().filter("admin"::equals).isPresent();
+              boolean already =
+                  item.get(Account.PRIVILEGE).value().filter("admin"::equals).isPresent();
               if (!already) {
                 item.set(Account.PRIVILEGE, level(nxos, role), command.span());
               }

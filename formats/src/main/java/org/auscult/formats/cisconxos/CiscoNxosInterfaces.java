@@ -163,12 +163,14 @@ final class CiscoNxosInterfaces {
   private static void complete(Nxos nxos, NxosPort port, Optional<Boolean> standard) {
     Item.Builder item = port.item();
     boolean stated =
-        !port.mode().isEmpty() || port.said.isPresent() || item.get(NetworkInterface.ACCESS_VLAN).configured();
+        !port.mode().isEmpty()
+            || port.said.isPresent()
+            || item.get(NetworkInterface.ACCESS_VLAN).configured();
     boolean switched =
         port.plug()
             && !port.mode().equals("routed")
             && (stated || standard.orElse(false) && port.addresses().isEmpty());
-    if (!port.plug() && port.routed() || port.plug() && !stated && standard.equals(Optional.of(false))) {
+    if (!port.plug() || !stated && standard.equals(Optional.of(false))) {
       item.orDefault(NetworkInterface.MODE, "routed", SWITCHPORT);
     }
     if (!nxos.whole()) {
@@ -182,7 +184,9 @@ final class CiscoNxosInterfaces {
     }
     if (port.named("ethernet") || port.named("mgmt")) {
       item.orDefault(
-          NetworkInterface.DISCOVERY, nxos.discovery, Nxos.SYSTEM + "default settings for CDP (on)");
+          NetworkInterface.DISCOVERY,
+          nxos.discovery,
+          Nxos.SYSTEM + "default settings for CDP (on)");
     }
   }
 
@@ -221,8 +225,7 @@ final class CiscoNxosInterfaces {
           List.of("all"),
           Nxos.INTERFACES + "switchport trunk allowed vlan");
     } else {
-      item.orDefault(
-          NetworkInterface.ACCESS_VLAN, 1L, Nxos.INTERFACES + "switchport access vlan");
+      item.orDefault(NetworkInterface.ACCESS_VLAN, 1L, Nxos.INTERFACES + "switchport access vlan");
     }
     item.orDefault(
         NetworkInterface.PORT_SECURITY, false, Nxos.SECURITY + "switchport port-security");
@@ -231,7 +234,6 @@ final class CiscoNxosInterfaces {
     if (port.edge && item.get(NetworkInterface.BPDU_GUARD).value().isEmpty()) {
       nxos.guard.ifPresent(c -> item.set(NetworkInterface.BPDU_GUARD, c.on(), c.span()));
     }
-    item.orDefault(
-        NetworkInterface.BPDU_GUARD, false, Nxos.SWITCHING + "spanning-tree bpduguard");
+    item.orDefault(NetworkInterface.BPDU_GUARD, false, Nxos.SWITCHING + "spanning-tree bpduguard");
   }
 }

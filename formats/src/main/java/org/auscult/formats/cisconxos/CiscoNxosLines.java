@@ -14,7 +14,8 @@ import org.auscult.formats.syntax.CommandTable;
 final class CiscoNxosLines {
   private static final String WAYS = Nxos.SECURITY + "default settings for SSH and Telnet";
 
-  private static final CommandTable<Nxos> IN_CONSOLE = inLine(SessionPolicy.CONSOLE_TIMEOUT_SECONDS);
+  private static final CommandTable<Nxos> IN_CONSOLE =
+      inLine(SessionPolicy.CONSOLE_TIMEOUT_SECONDS);
   private static final CommandTable<Nxos> IN_VTY = inLine(SessionPolicy.IDLE_TIMEOUT_SECONDS);
 
   private CiscoNxosLines() {}
@@ -33,9 +34,7 @@ final class CiscoNxosLines {
         .on("ssh macs", (nxos, c) -> algorithms(nxos, c, SshServer.MACS))
         .on("ssh kexalgos", (nxos, c) -> algorithms(nxos, c, SshServer.KEY_EXCHANGES))
         .on("ssh login-attempts", (nxos, c) -> number(nxos, c, SshServer.RETRIES))
-        .on(
-            "ssh login-gracetime",
-            (nxos, c) -> number(nxos, c, SshServer.LOGIN_TIMEOUT_SECONDS))
+        .on("ssh login-gracetime", (nxos, c) -> number(nxos, c, SshServer.LOGIN_TIMEOUT_SECONDS))
         .irrelevant("ssh key\nssh keytypes\nssh rekey\nssh name\nssh port");
   }
 
@@ -97,8 +96,7 @@ final class CiscoNxosLines {
   private static void number(Nxos nxos, Command command, Field<Long> field) {
     command
         .number(2)
-        .ifPresentOrElse(
-            n -> nxos.set(SshServer.TYPE, field, n, command.span()), command::unread);
+        .ifPresentOrElse(n -> nxos.set(SshServer.TYPE, field, n, command.span()), command::unread);
   }
 
   static void finish(Nxos nxos) {
@@ -118,7 +116,9 @@ final class CiscoNxosLines {
       nxos.accessLists.restrict(item, NetworkService.ALLOWED_SOURCES, list.word(1), list.span());
     } else if (nxos.whole()) {
       item.orDefault(
-          NetworkService.ALLOWED_SOURCES, List.of("any"), Nxos.SECURITY + "access-class (line vty)");
+          NetworkService.ALLOWED_SOURCES,
+          List.of("any"),
+          Nxos.SECURITY + "access-class (line vty)");
     }
   }
 }

@@ -45,9 +45,7 @@ final class CiscoNxosMonitoring {
         .on("ntp peer", CiscoNxosMonitoring::time)
         .on("ntp authenticate", (nxos, c) -> nxos.monitoring.authenticate = recorded(c))
         .on("ntp authentication-key", CiscoNxosMonitoring::timeKey)
-        .on(
-            "ntp access-group",
-            (nxos, c) -> nxos.accessLists.use(c.last(), "management", c.span()))
+        .on("ntp access-group", (nxos, c) -> nxos.accessLists.use(c.last(), "management", c.span()))
         .on("banner motd", CiscoNxosMonitoring::banner)
         .on("banner exec", (nxos, c) -> {})
         .irrelevant(CiscoNxosIrrelevant.MONITORING);
@@ -175,8 +173,7 @@ final class CiscoNxosMonitoring {
     if (list == null) {
       item.set(SnmpCommunity.ALLOWED_SOURCES, List.of("any"));
     } else {
-      nxos.accessLists.restrict(
-          item, SnmpCommunity.ALLOWED_SOURCES, list.word(4), list.span());
+      nxos.accessLists.restrict(item, SnmpCommunity.ALLOWED_SOURCES, list.word(4), list.span());
     }
   }
 

@@ -1,12 +1,7 @@
 package org.auscult.formats.cisconxos;
 
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.auscult.formats.cisconxos.CiscoNxosInterfaces.NxosPort;
+import org.auscult.formats.commandline.NeighbourBlocks;
 import org.auscult.formats.syntax.Command;
 import org.auscult.formats.syntax.CommandTable;
 import org.auscult.tree.ConfigNode;
@@ -21,9 +16,7 @@ final class CiscoNxosRouting {
   /** One routing process; for BGP, its neighbours and templates as blocks of their own. */
   private static final class Process {
     private final Nxos nxos;
-    private final Map<ConfigNode, Optional<String>> neighbours = new LinkedHashMap<>();
-    private final Set<ConfigNode> proven = new HashSet<>();
-    private final Set<String> provenTemplates = new HashSet<>();
+    private final NeighbourBlocks neighbours = new NeighbourBlocks();
     private boolean authenticated;
     private boolean partly;
     private boolean passive;
@@ -34,9 +27,7 @@ final class CiscoNxosRouting {
   }
 
   static void commands(CommandTable.Builder<Nxos> table) {
-    table
-        .on("router", CiscoNxosRouting::router)
-        .on("key chain", CiscoNxosRouting::keyChain);
+    table.on("router", CiscoNxosRouting::router).on("key chain", CiscoNxosRouting::keyChain);
   }
 
   private static void router(Nxos nxos, Command command) {
@@ -48,7 +39,7 @@ final class CiscoNxosRouting {
     String protocol = command.word(1).replace("ospfv3", "ospf");
     nxos.routing.runs(protocol, command.span());
     if (protocol.equals("bgp")) {
-      process.neighbours.forEach((node, template) -> neighbour(process, node, template));
+      process.neighbours.tell(nxos.routing);
     } else if (process.authenticated || process.passive) {
       nxos.routing.closed(command.span());
     } else if (process.partly) {
@@ -63,24 +54,13 @@ final class CiscoNxosRouting {
     node.children().forEach(child -> readAll(process, child));
   }
 
-  private static void neighbour(Process process, ConfigNode node, Optional<String> template) {
-    boolean proven =
-        process.proven.contains(node)
-            || template.filter(process.provenTemplates::contains).isPresent();
-    if (proven) {
-      process.nxos.routing.closed(node.span());
-    } else {
-      process.nxos.routing.open(node.span());
-    }
-  }
-
   private static CommandTable<Process> inRouter() {
     return CommandTable.<Process>builder()
-        .on("neighbor", CiscoNxosRouting::opened)
+        .on("neighbor", (p, c) -> p.neighbours.neighbour(c))
         .on("template peer", (p, c) -> {})
         .on("template peer-session", (p, c) -> {})
-        .on("inherit peer", CiscoNxosRouting::inherited)
-        .on("inherit peer-session", CiscoNxosRouting::inherited)
+        .on("inherit peer", (p, c) -> p.neighbours.inherit(c, c.word(2)))
+        .on("inherit peer-session", (p, c) -> p.neighbours.inherit(c, c.word(2)))
         .on("password", CiscoNxosRouting::password)
         .on("area * authentication", (p, c) -> p.partly |= c.on())
         .on("authentication-check", (p, c) -> {})
@@ -92,35 +72,12 @@ final class CiscoNxosRouting {
         .build();
   }
 
-  private static void opened(Process process, Command command) {
-    if (command.on()) {
-      process.neighbours.put(command.node(), Optional.empty());
-    } else {
-      process.neighbours.keySet().removeIf(node -> node.word(1).equals(command.word(1)));
-    }
-  }
-
-  private static void inherited(Process process, Command command) {
-    command
-        .node()
-        .parent()
-        .filter(process.neighbours::containsKey)
-        .ifPresent(node -> process.neighbours.put(node, Optional.of(command.word(2))));
-  }
-
   private static void password(Process process, Command command) {
-    if (command.negated()) {
-      return;
-    }
-    ConfigNode parent = command.node().parent().orElse(command.node());
-    process.nxos.keep(
-        parent.word(0) + " " + parent.word(parent.words().size() > 2 ? 2 : 1),
-        process.nxos.secret(command.list(1)),
-        command.span());
-    if (parent.word(0).equals("template")) {
-      process.provenTemplates.add(parent.word(2));
-    } else {
-      process.proven.add(parent);
+    if (command.on()) {
+      process.nxos.keep(
+          process.neighbours.password(command),
+          process.nxos.secret(command.list(1)),
+          command.span());
     }
   }
 
@@ -209,5 +166,4 @@ final class CiscoNxosRouting {
         "Cisco Nexus 9000 Series NX-OS Unicast Routing Configuration Guide (no process runs unless"
             + " configured)");
   }
-
 }

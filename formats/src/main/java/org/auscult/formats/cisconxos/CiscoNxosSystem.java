@@ -127,9 +127,7 @@ final class CiscoNxosSystem {
   private static void port(Nxos nxos, Command command, String protocol) {
     Item.Builder item = nxos.listeners.stated(protocol, command.on(), command.span());
     item.set(NetworkService.NAME, "NX-API").set(NetworkService.AUTHENTICATED, true);
-    command
-        .number(3)
-        .ifPresent(port -> item.set(NetworkService.PORT, port, command.span()));
+    command.number(3).ifPresent(port -> item.set(NetworkService.PORT, port, command.span()));
   }
 
   /** {@code nxapi ssl protocols TLSv1.1 TLSv1.2}. */
@@ -232,9 +230,6 @@ final class CiscoNxosSystem {
           Nxos.SWITCHING + "VTP (off unless \"feature vtp\")");
     }
     nxos.standard(
-        Cluster.TYPE,
-        Cluster.ENABLED,
-        false,
-        Nxos.INTERFACES + "default settings for vPC (off)");
+        Cluster.TYPE, Cluster.ENABLED, false, Nxos.INTERFACES + "default settings for vPC (off)");
   }
 }

@@ -27,8 +27,7 @@ final class Nxos extends Draft {
   static final String SYSTEM =
       "Cisco Nexus 9000 Series NX-OS System Management Configuration Guide, ";
 
-  static final String INTERFACES =
-      "Cisco Nexus 9000 Series NX-OS Interfaces Configuration Guide, ";
+  static final String INTERFACES = "Cisco Nexus 9000 Series NX-OS Interfaces Configuration Guide, ";
 
   static final String SWITCHING =
       "Cisco Nexus 9000 Series NX-OS Layer 2 Switching Configuration Guide, ";

@@ -85,7 +85,8 @@ public final class CommandTells {
             .ifPresent(known -> tell(number, known, tells.comments));
         return;
       }
-      Map<String, Integer> weights = Character.isWhitespace(line.charAt(0)) ? tells.inside : tells.top;
+      Map<String, Integer> weights =
+          Character.isWhitespace(line.charAt(0)) ? tells.inside : tells.top;
       for (int size = Math.min(3, words.size()); size > 0; size--) {
         String beginning = String.join(" ", words.subList(0, size));
         if (weights.containsKey(beginning)) {

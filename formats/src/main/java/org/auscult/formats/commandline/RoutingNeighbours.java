@@ -82,17 +82,16 @@ public final class RoutingNeighbours {
   }
 
   private static void set(Draft draft, Setting<Boolean> setting) {
-    draft.device().single(RoutingPolicy.TYPE).set(RoutingPolicy.UNAUTHENTICATED_NEIGHBOURS, setting);
+    draft
+        .device()
+        .single(RoutingPolicy.TYPE)
+        .set(RoutingPolicy.UNAUTHENTICATED_NEIGHBOURS, setting);
   }
 
   private void protocols(Draft draft, String none) {
     first.ifPresent(
         at -> draft.set(RoutingPolicy.TYPE, RoutingPolicy.PROTOCOLS, List.copyOf(protocols), at));
-    draft.standard(
-        RoutingPolicy.TYPE,
-        RoutingPolicy.PROTOCOLS,
-        List.of(),
-        none);
+    draft.standard(RoutingPolicy.TYPE, RoutingPolicy.PROTOCOLS, List.of(), none);
   }
 
   /** A protocol that authenticates on some interfaces only may still be open on the others. */

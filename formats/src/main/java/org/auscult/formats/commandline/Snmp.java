@@ -81,7 +81,8 @@ public final class Snmp {
     if (command.word(at).equals("version")) {
       at += command.word(at + 1).equals("3") ? 3 : 2;
     }
-    boolean settings = Set.of("use-vrf", "source-interface", "filter-vrf").contains(command.word(3));
+    boolean settings =
+        Set.of("use-vrf", "source-interface", "filter-vrf").contains(command.word(3));
     if (!settings) {
       draft.redactor().remember(command.word(at));
     }
