@@ -15,7 +15,8 @@ import org.auscult.tree.TreeBuilder;
  * behind {@code //} or {@code #}, or between slash and star; prompts of a capture are passed over.
  */
 public final class BlockSyntax {
-  private static final Set<String> LINES = Set.of("set", "delete", "comment", "load", "commit");
+  private static final Set<String> LINES =
+      Set.of("set", "delete", "comment", "load", "commit", "/configure", "configure");
 
   private final SourceFile file;
   private final TreeBuilder builder;
