@@ -133,7 +133,8 @@ final class GaiaMapping {
       snmp |= node.word(1).equals("snmp");
       routes |= snmp && node.word(1).equals("static-route");
     }
-    return routes;
+    String last = all.isEmpty() ? "" : all.get(all.size() - 1).text();
+    return routes && (file.text().endsWith("\n") || last.endsWith(" on"));
   }
 
   private void claims(Gaia gaia) {

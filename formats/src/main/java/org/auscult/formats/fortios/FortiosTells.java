@@ -81,6 +81,11 @@ final class FortiosTells {
           "config fmupdate service",
           "config system adom",
           "set adom-status enable",
+          "config load-balance virtual-server",
+          "config load-balance pool",
+          "config server-policy policy",
+          "config server-policy server-pool",
+          "config profile antispam",
           "config switch physical-port",
           "config switch interface");
 
@@ -118,6 +123,9 @@ final class FortiosTells {
     if (number <= HEADER_LINES && seen.isEmpty() && FortiosHeader.names(line)) {
       seen.add(HEADER);
       tells.add(new Tell(number, "a header with model and build of FortiOS", 90));
+    }
+    if (line.equals("set vdom \"root\"") && seen.add(line)) {
+      tells.add(new Tell(number, "an interface in the virtual domain root", 15));
     }
     if (line.startsWith("config ")) {
       Integer weight = SECTIONS.get(line);

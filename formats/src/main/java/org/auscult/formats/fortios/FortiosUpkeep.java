@@ -1,5 +1,6 @@
 package org.auscult.formats.fortios;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.auscult.device.Cluster;
@@ -41,9 +42,15 @@ final class FortiosUpkeep {
   }
 
   private void install(Entry install) {
-    boolean starts =
-        install.is("auto-install-config", "enable") | install.is("auto-install-image", "enable");
-    fortios.device().single(UpdatePolicy.TYPE).set(UpdatePolicy.USB_INSTALL, starts, install.at());
+    Item.Builder updates = fortios.device().single(UpdatePolicy.TYPE);
+    updates.set(UpdatePolicy.USB_INSTALL, false, install.at());
+    for (String key : List.of("auto-install-config", "auto-install-image")) {
+      install
+          .value(key)
+          .filter(value -> value.text().equals("enable"))
+          .filter(value -> !updates.get(UpdatePolicy.USB_INSTALL).value().orElse(false))
+          .ifPresent(value -> updates.set(UpdatePolicy.USB_INSTALL, true, value.at()));
+    }
     install.ignore(Set.of("default-config-file", "default-image-file"));
   }
 }
