@@ -90,12 +90,14 @@ public abstract class CaptureDialect implements IndentedSyntax.Dialect {
     } else if (!command.isEmpty()) {
       List<String> words = IndentedSyntax.words(command);
       configuration = Prompt.showsConfiguration(words);
-      filtered |= configuration && words.size() > 2 && !whole(words.get(2));
+      filtered |= configuration && words.size() > 2 && !whole(words);
     }
   }
 
-  private static boolean whole(String option) {
-    return List.of("all", "full", "brief", "no-more", "|").contains(option);
+  /** All of it, on one long page or not. */
+  private static boolean whole(List<String> words) {
+    String option = words.get(words.get(2).equals("|") ? words.size() - 1 : 2);
+    return List.of("all", "full", "brief", "no-more").contains(option);
   }
 
   @Override
