@@ -114,6 +114,18 @@ public final class AccessLists {
     }
   }
 
+  /**
+   * Takes one entry of a list with a name, written with the words of an entry here: {@code 10
+   * permit tcp any host 10.0.0.1 eq 22}.
+   *
+   * @param extended whether it names protocol and destination
+   */
+  public void entry(String name, boolean extended, Command entry) {
+    AccessList list = lists.computeIfAbsent(name, n -> new AccessList());
+    list.extended |= extended;
+    entry(list, entry);
+  }
+
   /** Notes that a list is in force: {@code traffic} or {@code management}. */
   public void use(String list, String role, Span at) {
     AccessList found = lists.computeIfAbsent(list, name -> new AccessList());

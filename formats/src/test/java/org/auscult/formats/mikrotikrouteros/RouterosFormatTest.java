@@ -1,0 +1,89 @@
+package org.auscult.formats.mikrotikrouteros;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.auscult.device.AccessRule;
+import org.auscult.device.Device;
+import org.auscult.device.Item;
+import org.auscult.device.LogTarget;
+import org.auscult.device.NetworkService;
+import org.auscult.format.ReadStatus;
+import org.auscult.format.Reading;
+import org.auscult.source.Export;
+import org.auscult.source.SourceFile;
+import org.junit.jupiter.api.Test;
+
+class RouterosFormatTest {
+  private static final String HEADER = "# jan/02/1970 00:00:00 by RouterOS 6.48.6\n";
+
+  private final RouterosFormat format = new RouterosFormat();
+
+  private Reading read(String text) {
+    return format.read(Export.of(SourceFile.of("rt1.rsc", text)));
+  }
+
+  private Device whole(String body) {
+    Reading reading = read(HEADER + body + "/tool romon\nset enabled=no\n");
+    assertThat(reading.status()).isEqualTo(ReadStatus.READ);
+    return reading.device().orElseThrow();
+  }
+
+  @Test
+  void continuesLinesInsideAndOutsideOfQuotes() {
+    Device device =
+        whole(
+            """
+            /ip firewall filter
+            add action=accept chain=forward comment="one \\
+                \\"two\\"" dst-port=\\
+                104 protocol=tcp
+            """);
+    Item rule = device.section(AccessRule.TYPE).items().get(0);
+    assertThat(rule.get(AccessRule.NAME).value()).contains("one \"two\"");
+    assertThat(rule.get(AccessRule.SERVICES).value()).contains(List.of("tcp/104"));
+    assertThat(rule.where().lastLine()).isEqualTo(5);
+  }
+
+  @Test
+  void readsTheTerseForm() {
+    Device device = whole("/ip service set telnet disabled=yes\n/system identity set name=rt1\n");
+    assertThat(device.hostname()).contains("rt1");
+    assertThat(enabled(device, "telnet")).isFalse();
+    assertThat(enabled(device, "ftp")).isTrue();
+  }
+
+  private static boolean enabled(Device device, String protocol) {
+    return device.section(NetworkService.TYPE).items().stream()
+        .filter(item -> item.get(NetworkService.PROTOCOL).value().orElse("").equals(protocol))
+        .anyMatch(item -> item.get(NetworkService.ENABLED).value().orElse(false));
+  }
+
+  @Test
+  void defaultsNeedAWholeExport() {
+    Device part = read("/ip service\nset telnet disabled=yes\n").device().orElseThrow();
+    assertThat(part.section(NetworkService.TYPE).items()).hasSize(1);
+  }
+
+  @Test
+  void aServerThatNoTopicGoesToIsNone() {
+    String action = "/system logging action\nset 3 remote=192.0.2.9\n";
+    assertThat(whole(action).section(LogTarget.TYPE).items()).isEmpty();
+    String rule = "/system logging\nadd action=remote topics=info\n";
+    assertThat(whole(action + rule).section(LogTarget.TYPE).items()).hasSize(1);
+  }
+
+  @Test
+  void readsBehindAPromptAndSaysWhatABackupIs() {
+    Reading captured =
+        read(
+            "[admin@rt1] > /export\n"
+                + HEADER
+                + "/ip dns\nset servers=192.0.2.1\n[admin@rt1] > \n");
+    assertThat(captured.status()).isEqualTo(ReadStatus.READ);
+    byte[] backup = "\u0088\u00ac\u00a1\u00b1xx".getBytes(StandardCharsets.ISO_8859_1);
+    Reading binary = format.read(Export.of(SourceFile.of("rt1.backup", backup)));
+    assertThat(binary.note().orElseThrow().en()).contains("/export");
+  }
+}
