@@ -14,6 +14,7 @@ import org.auscult.device.SnmpCommunity;
 import org.auscult.device.SnmpUser;
 import org.auscult.device.StoredSecret;
 import org.auscult.device.TimeSource;
+import org.auscult.device.VpnTunnel;
 import org.auscult.formats.syntax.NetworkEquipment;
 import org.auscult.formats.syntax.Regions;
 import org.auscult.source.Text;
@@ -42,6 +43,7 @@ final class ArubaAoscxCoverage {
         .claim(aoscx.device(), AccessRule.TYPE, "access-list **", "object-group **", "apply **")
         .claim(aoscx.device(), SnmpCommunity.TYPE, "snmp-server **", "no snmp-server **")
         .claim(aoscx.device(), SnmpUser.TYPE, "snmpv3 **", "no snmpv3 **")
+        .claim(aoscx.device(), VpnTunnel.TYPE, "crypto **", "ipsec **", "ike **")
         .claim(aoscx.device(), LogTarget.TYPE, "logging **", "snmp-server host **")
         .claim(aoscx.device(), TimeSource.TYPE, "ntp **", "ptp **", "no ntp **")
         .claim(aoscx.device(), Certificate.TYPE, "crypto **")

@@ -90,17 +90,13 @@ final class CiscoAsaSnmp {
     return address.contains(":") ? address + "/128" : address + "/32";
   }
 
+  /** A group that demands less than its users could do says so itself. */
   private static void group(Asa asa, Command command) {
-    if (command.on()) {
+    boolean strict = command.word(4).equals("priv");
+    if (command.on() && !strict) {
       asa.add(SnmpUser.TYPE, command.span())
           .set(SnmpUser.NAME, "group " + command.word(2))
-          .set(
-              SnmpUser.SECURITY_LEVEL,
-              switch (command.word(4)) {
-                case "priv" -> "auth-priv";
-                case "auth" -> "auth";
-                default -> "no-auth";
-              });
+          .set(SnmpUser.SECURITY_LEVEL, command.word(4).equals("auth") ? "auth" : "no-auth");
     }
   }
 

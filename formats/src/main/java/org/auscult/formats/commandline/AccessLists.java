@@ -75,7 +75,7 @@ public final class AccessLists {
           other -> other.words().equals(entry.words()) || other.word(0).equals(entry.from(0)));
     } else if (first.equals("permit") || first.equals("deny")) {
       list.entries.add(entry);
-    } else if (!first.equals("remark") && !first.equals("comment")) {
+    } else if (!List.of("remark", "comment", "exit").contains(first)) {
       entry.unread();
     }
   }

@@ -27,8 +27,7 @@ final class FortiosRouting {
         at ->
             routing
                 .set(RoutingPolicy.PROTOCOLS, protocols.stream().distinct().toList(), at)
-                .set(
-                    RoutingPolicy.UNAUTHENTICATED_NEIGHBOURS, open.isPresent(), open.orElse(at)));
+                .set(RoutingPolicy.UNAUTHENTICATED_NEIGHBOURS, open.isPresent(), open.orElse(at)));
   }
 
   private void runs(String protocol, Span at) {

@@ -129,8 +129,7 @@ final class HpProcurveServices {
   }
 
   private static void encoded(Procurve procurve, Command command) {
-    procurve.set(
-        PasswordPolicy.TYPE, PasswordPolicy.STORED_ENCODED, command.on(), command.span());
+    procurve.set(PasswordPolicy.TYPE, PasswordPolicy.STORED_ENCODED, command.on(), command.span());
   }
 
   static void finish(Procurve procurve) {
