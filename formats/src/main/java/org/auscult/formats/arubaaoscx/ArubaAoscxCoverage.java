@@ -49,6 +49,28 @@ final class ArubaAoscxCoverage {
         .claim(aoscx.device(), Certificate.TYPE, "crypto **")
         .claim(aoscx.device(), StoredSecret.TYPE, "**");
     community(aoscx, obtain);
+    administrator(aoscx, obtain);
+  }
+
+  /** The account of the factory is only shown once it has a password. */
+  private static void administrator(Aoscx aoscx, Text obtain) {
+    boolean shown =
+        aoscx.device().items(Account.TYPE).stream()
+            .anyMatch(i -> i.get(Account.NAME).value().filter("admin"::equals).isPresent());
+    if (!shown) {
+      aoscx
+          .device()
+          .cover(
+              Account.TYPE,
+              new Coverage.Partial(
+                  new Text(
+                      "the configuration does not show the account admin, which every switch has"
+                          + " (see \"show user information\")",
+                      "la configuration ne montre pas le compte admin, que tout commutateur possède"
+                          + " (voir « show user information »)"),
+                  List.of(),
+                  obtain));
+    }
   }
 
   /** The agent keeps its factory community until another is configured. */

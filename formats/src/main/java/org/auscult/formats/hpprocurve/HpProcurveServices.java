@@ -135,6 +135,9 @@ final class HpProcurveServices {
   static void finish(Procurve procurve) {
     web(procurve);
     standard(procurve, "telnet", 23, MANAGEMENT + "Inbound Telnet access (enabled by default)");
+    if (procurve.whole() && Entries.services(procurve, "ssh").isEmpty()) {
+      Entries.uncertain(procurve, "ssh", 22);
+    }
     standard(procurve, "tftp", 69, MANAGEMENT + "TFTP server (enabled by default)");
     standard(procurve, "snmp", 161, MANAGEMENT + "SNMP (enabled by default)");
     procurve.standard(
