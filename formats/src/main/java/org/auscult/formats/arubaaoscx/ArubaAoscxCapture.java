@@ -1,7 +1,9 @@
 package org.auscult.formats.arubaaoscx;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.auscult.device.Firmware;
 import org.auscult.device.Identity;
@@ -19,6 +21,7 @@ final class ArubaAoscxCapture extends CaptureDialect {
   private Optional<Setting<String>> version = Optional.empty();
   private Optional<Setting<String>> product = Optional.empty();
   private Optional<Setting<String>> serial = Optional.empty();
+  private final Set<String> vrfs = new HashSet<>(List.of("default", "mgmt"));
   private boolean last;
 
   ArubaAoscxCapture(String path) {
@@ -50,7 +53,11 @@ final class ArubaAoscxCapture extends CaptureDialect {
   public boolean statement(int number, String line) {
     boolean statement = super.statement(number, line);
     if (statement) {
-      last = line.startsWith("https-server ") || line.startsWith("no https-server ");
+      List<String> words = IndentedSyntax.words(line);
+      last = line.contains("https-server vrf ") && vrfs.contains(words.get(words.size() - 1));
+      if (words.get(0).equals("vrf") && words.size() == 2) {
+        vrfs.add(words.get(1));
+      }
     }
     return statement;
   }

@@ -14,6 +14,7 @@ import org.auscult.device.SnmpCommunity;
 import org.auscult.device.SnmpUser;
 import org.auscult.device.StoredSecret;
 import org.auscult.device.TimeSource;
+import org.auscult.device.VpnTunnel;
 import org.auscult.formats.syntax.NetworkEquipment;
 import org.auscult.formats.syntax.Regions;
 import org.auscult.source.Text;
@@ -42,11 +43,34 @@ final class ArubaAoscxCoverage {
         .claim(aoscx.device(), AccessRule.TYPE, "access-list **", "object-group **", "apply **")
         .claim(aoscx.device(), SnmpCommunity.TYPE, "snmp-server **", "no snmp-server **")
         .claim(aoscx.device(), SnmpUser.TYPE, "snmpv3 **", "no snmpv3 **")
+        .claim(aoscx.device(), VpnTunnel.TYPE, "crypto **", "ipsec **", "ike **")
         .claim(aoscx.device(), LogTarget.TYPE, "logging **", "snmp-server host **")
         .claim(aoscx.device(), TimeSource.TYPE, "ntp **", "ptp **", "no ntp **")
         .claim(aoscx.device(), Certificate.TYPE, "crypto **")
         .claim(aoscx.device(), StoredSecret.TYPE, "**");
     community(aoscx, obtain);
+    administrator(aoscx, obtain);
+  }
+
+  /** The account of the factory is only shown once it has a password. */
+  private static void administrator(Aoscx aoscx, Text obtain) {
+    boolean shown =
+        aoscx.device().items(Account.TYPE).stream()
+            .anyMatch(i -> i.get(Account.NAME).value().filter("admin"::equals).isPresent());
+    if (!shown) {
+      aoscx
+          .device()
+          .cover(
+              Account.TYPE,
+              new Coverage.Partial(
+                  new Text(
+                      "the configuration does not show the account admin, which every switch has"
+                          + " (see \"show user information\")",
+                      "la configuration ne montre pas le compte admin, que tout commutateur possède"
+                          + " (voir « show user information »)"),
+                  List.of(),
+                  obtain));
+    }
   }
 
   /** The agent keeps its factory community until another is configured. */

@@ -187,7 +187,7 @@ final class ArubaAoscxInterfaces {
   private static void vlan(Aoscx aoscx, Command command) {
     for (ConfigNode node : command.node().children()) {
       Command inner = Command.of(node);
-      if (inner.words().get(0).equals("dhcpv4-snooping")) {
+      if (inner.word(0).equals("dhcpv4-snooping")) {
         node.mapped();
       } else if (inner.from(0).equals("arp inspection")) {
         aoscx.set(

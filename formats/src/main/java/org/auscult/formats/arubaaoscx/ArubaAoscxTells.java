@@ -42,7 +42,7 @@ final class ArubaAoscxTells {
     } else if (line.startsWith(" ")) {
       inside(number, line.strip());
     } else {
-      statement(number, line.startsWith("no ") ? line.substring(3) : line);
+      statement(number, line.replaceFirst("^no +(?=\\S)", ""));
     }
   }
 

@@ -43,6 +43,9 @@ final class BrocadeFastironCapture extends CaptureDialect {
 
   @Override
   protected Optional<String> comment(String line) {
+    if (line.contains("next page: Space") || line.contains("quit: Control-")) {
+      return Optional.of("");
+    }
     return line.strip().startsWith("!") || line.strip().equals(CONTROL_C)
         ? Optional.of(line.strip().replaceFirst("^[! ]+", ""))
         : Optional.empty();

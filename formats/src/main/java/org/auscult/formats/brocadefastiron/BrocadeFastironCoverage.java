@@ -8,8 +8,10 @@ import org.auscult.device.LogTarget;
 import org.auscult.device.NetworkInterface;
 import org.auscult.device.NetworkService;
 import org.auscult.device.SnmpCommunity;
+import org.auscult.device.SnmpUser;
 import org.auscult.device.StoredSecret;
 import org.auscult.device.TimeSource;
+import org.auscult.device.VpnTunnel;
 import org.auscult.formats.syntax.NetworkEquipment;
 import org.auscult.formats.syntax.Regions;
 import org.auscult.source.Text;
@@ -45,6 +47,8 @@ final class BrocadeFastironCoverage {
             "ip access-list **",
             "ipv6 access-list **")
         .claim(fastiron.device(), SnmpCommunity.TYPE, "snmp-server **", "no snmp-server **")
+        .claim(fastiron.device(), SnmpUser.TYPE, "snmp-server **", "no snmp-server **")
+        .claim(fastiron.device(), VpnTunnel.TYPE, "crypto **", "ikev2 **", "ipsec **")
         .claim(fastiron.device(), LogTarget.TYPE, "logging **", "snmp-server host **")
         .claim(fastiron.device(), TimeSource.TYPE, "ntp **", "sntp **")
         .claim(fastiron.device(), StoredSecret.TYPE, "**");

@@ -91,18 +91,14 @@ final class BrocadeFastironMonitoring {
     }
   }
 
+  /** A group that demands less than its users could do says so itself. */
   private static void group(Fastiron fastiron, Command command) {
-    if (command.on() && command.word(3).equals("v3")) {
+    boolean strict = command.word(4).equals("priv");
+    if (command.on() && command.word(3).equals("v3") && !strict) {
       fastiron
           .add(SnmpUser.TYPE, command.span())
           .set(SnmpUser.NAME, "group " + command.word(2))
-          .set(
-              SnmpUser.SECURITY_LEVEL,
-              switch (command.word(4)) {
-                case "priv" -> "auth-priv";
-                case "auth" -> "auth";
-                default -> "no-auth";
-              });
+          .set(SnmpUser.SECURITY_LEVEL, command.word(4).equals("auth") ? "auth" : "no-auth");
     }
   }
 

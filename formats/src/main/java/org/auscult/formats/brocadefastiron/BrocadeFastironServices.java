@@ -146,12 +146,22 @@ final class BrocadeFastironServices {
       Entries.standard(
           fastiron, "telnet", 23, true, GUIDE + "Telnet server (enabled by default before 09.0)");
     }
+    uncertain(fastiron, "ssh", 22);
+    uncertain(fastiron, "http", 80);
+    uncertain(fastiron, "https", 443);
     fastiron.standard(
         SessionPolicy.TYPE, SessionPolicy.BANNER, false, GUIDE + "banner (none by default)");
     fastiron.standard(
         SshServer.TYPE, SshServer.VERSION_1, false, GUIDE + "Secure Shell (version 2 only)");
     for (Item.Builder item : fastiron.device().items(NetworkService.TYPE)) {
       item.get(NetworkService.PROTOCOL).value().ifPresent(p -> sources(fastiron, item, p));
+    }
+  }
+
+  /** The keys that turn SSH and HTTPS on are kept outside the configuration. */
+  private static void uncertain(Fastiron fastiron, String protocol, long port) {
+    if (fastiron.whole() && Entries.services(fastiron, protocol).isEmpty()) {
+      Entries.uncertain(fastiron, protocol, port);
     }
   }
 

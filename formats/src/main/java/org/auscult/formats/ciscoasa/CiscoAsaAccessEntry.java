@@ -12,6 +12,7 @@ final class CiscoAsaAccessEntry {
   private int at;
   private boolean permit;
   private boolean logged;
+  private boolean unlogged;
   private boolean enabled = true;
   private boolean understood = true;
   private List<String> sources = List.of("any");
@@ -48,6 +49,11 @@ final class CiscoAsaAccessEntry {
 
   boolean logged() {
     return logged;
+  }
+
+  /** True when it says that hits are not recorded. */
+  boolean unlogged() {
+    return unlogged;
   }
 
   boolean enabled() {
@@ -170,7 +176,10 @@ final class CiscoAsaAccessEntry {
   private void options() {
     while (at < words.size()) {
       switch (take()) {
-        case "log" -> logged = !peek().equals("disable") && !peek().equals("default");
+        case "log" -> {
+          unlogged = peek().equals("disable");
+          logged = !unlogged && !peek().equals("default");
+        }
         case "inactive" -> enabled = false;
         case "time-range", "interval" -> take();
         default -> {}

@@ -11,6 +11,7 @@ import org.auscult.device.Setting;
 import org.auscult.formats.syntax.Command;
 import org.auscult.formats.syntax.CommandTable;
 import org.auscult.source.Span;
+import org.auscult.source.Text;
 
 /** Access lists and where they are in force. */
 final class CiscoAsaAccessLists {
@@ -86,9 +87,25 @@ final class CiscoAsaAccessLists {
           .set(AccessRule.SOURCES, entry.sources())
           .set(AccessRule.DESTINATIONS, entry.destinations())
           .set(AccessRule.SERVICES, entry.services())
-          .set(AccessRule.LOGGED, entry.logged());
+          .set(AccessRule.LOGGED, logged(asa, entry, command.span()));
       applied(asa, rule, bindings.getOrDefault(name, List.of()));
     }
+  }
+
+  /** Without a word on it, connections let through are recorded at level informational. */
+  private static Setting<Boolean> logged(Asa asa, CiscoAsaAccessEntry entry, Span at) {
+    if (entry.logged() || entry.unlogged()) {
+      return Setting.of(entry.logged(), at);
+    }
+    return asa.logging
+        .recordsConnections()
+        .orElseGet(
+            () ->
+                Setting.unknown(
+                    new Text(
+                        "what passes is recorded at the level informational, if at all",
+                        "ce qui passe est journalisé au niveau « informational », s’il l’est"),
+                    at));
   }
 
   private static void applied(Asa asa, Item.Builder rule, List<Binding> bindings) {

@@ -61,7 +61,8 @@ final class CiscoAsaAccounts {
           Account.SECRET, secret(asa, command.word(1), command.list(password + 1)), command.span());
     }
     if (command.has("nopassword")) {
-      item.set(Account.PASSWORD_REQUIRED, false, command.span());
+      item.set(Account.PASSWORD_REQUIRED, false, command.span())
+          .set(Account.ENABLED, true, command.span());
     }
     command
         .after("privilege")

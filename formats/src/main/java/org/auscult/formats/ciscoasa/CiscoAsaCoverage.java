@@ -16,6 +16,7 @@ import org.auscult.device.SnmpCommunity;
 import org.auscult.device.SnmpUser;
 import org.auscult.device.StoredSecret;
 import org.auscult.device.TimeSource;
+import org.auscult.device.TlsProfile;
 import org.auscult.device.VpnTunnel;
 import org.auscult.device.WirelessNetwork;
 import org.auscult.device.Zone;
@@ -53,6 +54,11 @@ final class CiscoAsaCoverage {
             new Coverage.Absent(
                 new Text("a firewall without radio", "un pare-feu sans émetteur radio")));
     regions(asa, new Regions(tree, missing, obtain));
+    // Without the line, what the web server accepts depends on the release.
+    if (!asa.device().items(TlsProfile.TYPE).isEmpty()) {
+      new Regions(tree, missing, obtain)
+          .claim(asa.device(), TlsProfile.TYPE, "ssl server-version **");
+    }
     if (asa.identity.system() || !asa.contexts.isEmpty()) {
       contexts(asa, obtain);
     }

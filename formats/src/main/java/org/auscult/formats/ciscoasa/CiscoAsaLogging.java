@@ -48,6 +48,13 @@ final class CiscoAsaLogging {
     private final Map<String, Command> servers = new LinkedHashMap<>();
     private final Set<String> trusted = new HashSet<>();
     private boolean authenticated;
+
+    /** That connections are recorded and sent; empty when they are not, or when it is not known. */
+    Optional<Setting<Boolean>> recordsConnections() {
+      boolean on = enabled.flatMap(Setting::value).orElse(false);
+      return trap.filter(c -> on && level(c.word(2)).filter(l -> l >= INFORMATIONAL).isPresent())
+          .map(c -> Setting.of(true, c.span()));
+    }
   }
 
   static void commands(CommandTable.Builder<Asa> table) {

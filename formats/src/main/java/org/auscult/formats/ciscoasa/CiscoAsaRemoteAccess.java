@@ -25,6 +25,9 @@ final class CiscoAsaRemoteAccess {
         .on("crypto ikev1 enable", (asa, c) -> ike(asa, c, 3))
         .on("crypto isakmp enable", (asa, c) -> ike(asa, c, 3))
         .on("isakmp enable", (asa, c) -> ike(asa, c, 2))
+        .on(
+            "vpdn username * password",
+            (asa, c) -> asa.keep("vpdn " + c.word(2), Optional.of(asa.key(c.list(4))), c.span()))
         .on("group-policy", (asa, c) -> IN_GROUP_POLICY.readInside(asa, c.node()))
         .on("tunnel-group * general-attributes", CiscoAsaRemoteAccess::inside)
         .on("tunnel-group * webvpn-attributes", CiscoAsaRemoteAccess::inside)

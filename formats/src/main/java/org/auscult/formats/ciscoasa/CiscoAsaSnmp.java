@@ -1,7 +1,9 @@
 package org.auscult.formats.ciscoasa;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.auscult.device.Item;
 import org.auscult.device.LogTarget;
@@ -22,6 +24,7 @@ final class CiscoAsaSnmp {
     private final List<Item.Builder> common = new ArrayList<>();
     private final List<String> hosts = new ArrayList<>();
     private Optional<Command> firstHost = Optional.empty();
+    private final Map<Item.Builder, String> trapUsers = new IdentityHashMap<>();
     private boolean enabled = true;
   }
 
@@ -75,7 +78,8 @@ final class CiscoAsaSnmp {
       asa.snmp.hosts.add(host(host));
     }
     if (!command.word(4).equals("poll")) {
-      asa.add(LogTarget.TYPE, command.span())
+      Item.Builder traps = asa.add(LogTarget.TYPE, command.span());
+      traps
           .set(LogTarget.HOST, host)
           .set(LogTarget.PROTOCOL, "snmp-trap")
           .set(LogTarget.TRANSPORT, "udp")
@@ -83,6 +87,10 @@ final class CiscoAsaSnmp {
               LogTarget.PORT,
               command.after("udp-port").map(p -> Command.number(p).orElse(162)).orElse(162L))
           .set(LogTarget.ENCRYPTED, false);
+      boolean third = command.after("version").filter("3"::equals).isPresent();
+      if (third) {
+        asa.snmp.trapUsers.put(traps, command.last());
+      }
     }
   }
 
@@ -90,17 +98,13 @@ final class CiscoAsaSnmp {
     return address.contains(":") ? address + "/128" : address + "/32";
   }
 
+  /** A group that demands less than its users could do says so itself. */
   private static void group(Asa asa, Command command) {
-    if (command.on()) {
+    boolean strict = command.word(4).equals("priv");
+    if (command.on() && !strict) {
       asa.add(SnmpUser.TYPE, command.span())
           .set(SnmpUser.NAME, "group " + command.word(2))
-          .set(
-              SnmpUser.SECURITY_LEVEL,
-              switch (command.word(4)) {
-                case "priv" -> "auth-priv";
-                case "auth" -> "auth";
-                default -> "no-auth";
-              });
+          .set(SnmpUser.SECURITY_LEVEL, command.word(4).equals("auth") ? "auth" : "no-auth");
     }
   }
 
@@ -144,6 +148,16 @@ final class CiscoAsaSnmp {
       }
     }
     seen.firstHost.ifPresent(command -> agent(asa, command));
+    seen.trapUsers.forEach(
+        (traps, user) -> traps.set(LogTarget.ENCRYPTED, encrypts(asa, user), traps.where()));
+  }
+
+  private static boolean encrypts(Asa asa, String user) {
+    return asa.device().items(SnmpUser.TYPE).stream()
+        .filter(item -> item.get(SnmpUser.NAME).value().filter(user::equals).isPresent())
+        .anyMatch(
+            item ->
+                item.get(SnmpUser.SECURITY_LEVEL).value().filter("auth-priv"::equals).isPresent());
   }
 
   private static void agent(Asa asa, Command command) {

@@ -109,7 +109,7 @@ public final class AccessLists {
       list.entries.add(entry);
     } else if (OPTIONS.contains(first)) {
       entry.node().unmapped().irrelevant();
-    } else if (!first.equals("remark") && !first.equals("comment")) {
+    } else if (!List.of("remark", "comment", "exit").contains(first)) {
       entry.unread();
     }
   }

@@ -11,6 +11,7 @@ import org.auscult.device.StoredSecret;
 import org.auscult.device.TimeSource;
 import org.auscult.source.Secret;
 import org.auscult.source.Span;
+import org.auscult.source.Text;
 
 /** Items that switches have in common, with what follows from the protocol alone filled in. */
 public final class Entries {
@@ -32,6 +33,17 @@ public final class Entries {
       Draft draft, String protocol, long port, boolean enabled, String source) {
     Item.Builder item = service(draft, draft.device().where(), protocol, port);
     return item.set(NetworkService.ENABLED, Setting.byDefault(enabled, source));
+  }
+
+  /** The same, of which the configuration cannot say whether it is on. */
+  public static void uncertain(Draft draft, String protocol, long port) {
+    service(draft, draft.device().where(), protocol, port)
+        .set(
+            NetworkService.ENABLED,
+            Setting.unknown(
+                new Text(
+                    "the configuration does not say; what holds then differs by release",
+                    "la configuration ne le dit pas ; ce qui vaut alors dépend de la version")));
   }
 
   private static Item.Builder service(Draft draft, Span at, String protocol, long port) {

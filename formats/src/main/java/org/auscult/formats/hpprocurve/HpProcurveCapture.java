@@ -29,6 +29,9 @@ final class HpProcurveCapture extends CaptureDialect {
 
   @Override
   protected Optional<String> comment(String line) {
+    if (line.contains("next page: Space")) {
+      return Optional.of("");
+    }
     return line.startsWith(";") || line.startsWith("!")
         ? Optional.of(line.replaceFirst("^[;! ]+", ""))
         : Optional.empty();

@@ -8,8 +8,10 @@ import org.auscult.device.LogTarget;
 import org.auscult.device.NetworkInterface;
 import org.auscult.device.NetworkService;
 import org.auscult.device.SnmpCommunity;
+import org.auscult.device.SnmpUser;
 import org.auscult.device.StoredSecret;
 import org.auscult.device.TimeSource;
+import org.auscult.device.VpnTunnel;
 import org.auscult.formats.syntax.NetworkEquipment;
 import org.auscult.formats.syntax.Regions;
 import org.auscult.source.Text;
@@ -45,6 +47,8 @@ final class HpProcurveCoverage {
             "port-security **")
         .claim(procurve.device(), AccessRule.TYPE, "ip access-list **", "ipv6 access-list **")
         .claim(procurve.device(), SnmpCommunity.TYPE, "snmp-server **", "no snmp-server **")
+        .claim(procurve.device(), SnmpUser.TYPE, "snmpv3 **", "no snmpv3 **")
+        .claim(procurve.device(), VpnTunnel.TYPE, "crypto **", "aruba-vpn **")
         .claim(procurve.device(), LogTarget.TYPE, "logging **", "snmp-server host **")
         .claim(
             procurve.device(), TimeSource.TYPE, "sntp **", "ntp **", "timesync **", "ip timep **")

@@ -129,13 +129,15 @@ final class HpProcurveServices {
   }
 
   private static void encoded(Procurve procurve, Command command) {
-    procurve.set(
-        PasswordPolicy.TYPE, PasswordPolicy.STORED_ENCODED, command.on(), command.span());
+    procurve.set(PasswordPolicy.TYPE, PasswordPolicy.STORED_ENCODED, command.on(), command.span());
   }
 
   static void finish(Procurve procurve) {
     web(procurve);
     standard(procurve, "telnet", 23, MANAGEMENT + "Inbound Telnet access (enabled by default)");
+    if (procurve.whole() && Entries.services(procurve, "ssh").isEmpty()) {
+      Entries.uncertain(procurve, "ssh", 22);
+    }
     standard(procurve, "tftp", 69, MANAGEMENT + "TFTP server (enabled by default)");
     standard(procurve, "snmp", 161, MANAGEMENT + "SNMP (enabled by default)");
     procurve.standard(
