@@ -25,6 +25,7 @@ final class BrocadeFastironAccounts {
     table
         .on("username", BrocadeFastironAccounts::username)
         .on("username * history", BrocadeFastironAccounts::history)
+        .on("enable", BrocadeFastironAccounts::lone)
         .on("enable super-user-password", (f, c) -> enable(f, c, "admin"))
         .on("enable port-config-password", (f, c) -> enable(f, c, "operator"))
         .on("enable read-only-password", (f, c) -> enable(f, c, "user"))
@@ -81,6 +82,15 @@ final class BrocadeFastironAccounts {
 
   private static void history(Fastiron fastiron, Command command) {
     command.list(3).forEach(fastiron.redactor()::remember);
+  }
+
+  /** Behind the ports of a mirror, {@code enable} stands alone. */
+  private static void lone(Fastiron fastiron, Command command) {
+    if (command.size() > 1) {
+      command.unread();
+    } else {
+      command.node().unmapped().irrelevant();
+    }
   }
 
   private static void enable(Fastiron fastiron, Command command, String privilege) {

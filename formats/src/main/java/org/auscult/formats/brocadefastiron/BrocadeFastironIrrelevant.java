@@ -23,9 +23,6 @@ final class BrocadeFastironIrrelevant {
       clock timezone
       clock summer-time
       hitless-failover
-      manager registrar
-      manager port-list
-      mirror ethernet
       mac-age-time
       jumbo
       stack enable
@@ -44,8 +41,7 @@ final class BrocadeFastironIrrelevant {
       transceiver-type-check
       forward-lacp
       ip tacacs source-interface
-      ip radius source-interface
-      enable\
+      ip radius source-interface\
       """;
 
   private static final String BLOCKS =

@@ -18,7 +18,6 @@ final class CiscoAsaIrrelevant {
       dns-group-map
       pager lines
       pager
-      prompt
       boot system
       asdm image
       asdm history
@@ -61,7 +60,9 @@ final class CiscoAsaIrrelevant {
       snmp-server location
       snmp-server contact
       snmp-server enable traps
-      sysopt connection
+      sysopt connection tcpmss
+      sysopt connection preserve-vpn-flows
+      sysopt connection timewait
       crypto ipsec security-association
       crypto ipsec df-bit
       crypto ipsec fragmentation
@@ -125,7 +126,6 @@ final class CiscoAsaIrrelevant {
       jumbo-frame
       passwd-history
       smtp-server
-      privilege
       lacp
       port-channel
       key-management
@@ -293,8 +293,6 @@ final class CiscoAsaIrrelevant {
       vpn-idle-timeout
       vpn-session-timeout
       vpn-simultaneous-logins
-      split-tunnel-policy
-      split-tunnel-network-list
       split-dns
       default-domain
       address-pools

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.auscult.device.RoutingPolicy;
+import org.auscult.formats.commandline.RoutingNeighbours;
 import org.auscult.formats.syntax.Command;
 import org.auscult.formats.syntax.CommandTable;
 import org.auscult.source.Span;
@@ -232,6 +233,7 @@ final class CiscoIosRouting {
         RoutingPolicy.SOURCE_ROUTING,
         true,
         "Cisco IOS IP Application Services Command Reference, ip source-route");
-    ios.routing.finish(ios);
+    ios.routing.finish(
+        ios, "Cisco IOS IP Routing command references, router (no process runs unless configured)");
   }
 }

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.auscult.device.Item;
-import org.auscult.device.LogTarget;
 import org.auscult.device.NetworkService;
 import org.auscult.device.SnmpCommunity;
 import org.auscult.device.SnmpUser;
+import org.auscult.formats.commandline.Snmp;
 import org.auscult.formats.secret.CiscoSecrets;
 import org.auscult.formats.syntax.Command;
 import org.auscult.formats.syntax.CommandTable;
@@ -24,7 +24,7 @@ final class CiscoIosSnmp {
         .on("snmp-server community", CiscoIosSnmp::community)
         .on("snmp-server group", CiscoIosSnmp::group)
         .on("snmp-server user", CiscoIosSnmp::user)
-        .on("snmp-server host", CiscoIosSnmp::host)
+        .on("snmp-server host", Snmp::host)
         .on(
             "snmp-server tftp-server-list",
             (ios, c) -> ios.accessLists.use(c.word(2), "management", c.span()));
@@ -132,45 +132,12 @@ final class CiscoIosSnmp {
         SnmpUser.TYPE, former -> former.get(SnmpUser.NAME).value().equals(Optional.of(name)));
   }
 
-  private static boolean traps(Item.Builder target, String host) {
-    return target.get(LogTarget.HOST).value().equals(Optional.of(host))
-        && target.get(LogTarget.PROTOCOL).value().equals(Optional.of("snmp-trap"));
-  }
-
   private static String hash(String word) {
     return word.equals("sha") ? "sha1" : word.replace("sha-", "sha").replace("sha2-", "sha");
   }
 
   private static String cipher(String word, String bits) {
     return word.equals("aes") ? "aes" + bits : word;
-  }
-
-  /**
-   * {@code snmp-server host HOST [vrf NAME] [traps|informs] [version V [LEVEL]] WORDS [udp-port
-   * N]}.
-   */
-  private static void host(Ios ios, Command command) {
-    int at = 3;
-    while (Set.of("traps", "informs", "trap").contains(command.word(at))
-        || command.word(at).equals("vrf")) {
-      at += command.word(at).equals("vrf") ? 2 : 1;
-    }
-    if (command.word(at).equals("version")) {
-      at += command.word(at + 1).equals("3") ? 3 : 2;
-    }
-    ios.redactor().remember(command.word(at));
-    if (command.negated()) {
-      ios.remove(LogTarget.TYPE, former -> traps(former, command.word(2)));
-      return;
-    }
-    ios.add(LogTarget.TYPE, command.span())
-        .set(LogTarget.HOST, command.word(2))
-        .set(LogTarget.PROTOCOL, "snmp-trap")
-        .set(LogTarget.TRANSPORT, "udp")
-        .set(
-            LogTarget.PORT,
-            command.after("udp-port").map(p -> Command.number(p).orElse(162)).orElse(162L))
-        .set(LogTarget.ENCRYPTED, command.has("priv"));
   }
 
   /** {@code no snmp-server} ends the agent. */

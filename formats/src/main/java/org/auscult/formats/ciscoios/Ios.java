@@ -4,12 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.auscult.device.Item;
-import org.auscult.device.ItemType;
-import org.auscult.device.StoredSecret;
 import org.auscult.formats.commandline.AccessLists;
+import org.auscult.formats.commandline.AuthServers;
 import org.auscult.formats.commandline.Draft;
+import org.auscult.formats.commandline.RoutingNeighbours;
 import org.auscult.formats.secret.CiscoSecrets;
 import org.auscult.formats.syntax.Command;
 import org.auscult.source.Redactor;
@@ -21,6 +20,7 @@ import org.auscult.tree.ConfigNode;
 /** What the readers of one configuration share: the device in the making and what spans lines. */
 final class Ios extends Draft {
   final AccessLists accessLists = new AccessLists();
+  final AuthServers servers = new AuthServers(this, this::secret);
   final CiscoIosLines.Seen lines = new CiscoIosLines.Seen();
   final CiscoIosAaa.Seen aaa = new CiscoIosAaa.Seen();
   final CiscoIosServices.Seen services = new CiscoIosServices.Seen();
@@ -60,20 +60,10 @@ final class Ios extends Draft {
     return CiscoSecrets.of(redactor(), typed ? words.get(0) : "", stored);
   }
 
-  /** Takes these items out again, as a later line of the configuration does. */
-  void remove(ItemType type, Predicate<Item.Builder> which) {
-    List.copyOf(device().items(type)).stream()
-        .filter(which)
-        .forEach(item -> device().remove(type, item));
-  }
-
   /** Notes a secret that belongs to no other noun: its name, then a type number and the form. */
   void keep(String name, List<String> words, Span at) {
     if (!words.isEmpty()) {
-      device()
-          .add(StoredSecret.TYPE, at)
-          .set(StoredSecret.NAME, name)
-          .set(StoredSecret.SECRET, secret(words));
+      keep(name, secret(words), at);
     }
   }
 }

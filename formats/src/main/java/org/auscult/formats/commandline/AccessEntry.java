@@ -89,7 +89,7 @@ record AccessEntry(
         String host = take();
         return List.of(host.contains(":") ? host + "/128" : host + "/32");
       }
-      if (first.equals("object-group")) {
+      if (first.equals("object-group") || first.equals("addrgroup")) {
         return groups.networks(take());
       }
       if (first.contains(":") && first.contains("/")) {
@@ -110,6 +110,10 @@ record AccessEntry(
     }
 
     private List<String> ports(String protocol) {
+      if (peek().equals("portgroup")) {
+        at++;
+        return groups.ports(protocol, take());
+      }
       if (!Ports.operator(peek())) {
         if (peek().equals("object-group")
             && at + 1 < words.size()

@@ -41,6 +41,11 @@ public abstract class CaptureDialect implements IndentedSyntax.Dialect {
     return false;
   }
 
+  /** True for a line of a capture that is no statement of the configuration. */
+  protected boolean noise(int number, String line) {
+    return false;
+  }
+
   @Override
   public boolean statement(int number, String line) {
     if (!configuration) {
@@ -56,7 +61,7 @@ public abstract class CaptureDialect implements IndentedSyntax.Dialect {
       surroundings(Span.line(path, number), comment.get());
       return false;
     }
-    if (begins(line) || prompt(line)) {
+    if (begins(line) || prompt(line) || noise(number, line)) {
       return false;
     }
     started = true;
@@ -90,12 +95,20 @@ public abstract class CaptureDialect implements IndentedSyntax.Dialect {
   }
 
   private static boolean whole(String option) {
-    return List.of("all", "full", "brief").contains(option);
+    return List.of("all", "full", "brief", "no-more", "|").contains(option);
   }
 
   @Override
   public Optional<Predicate<String>> text(List<String> words, String line) {
     return Optional.empty();
+  }
+
+  /** Says that another output begins here, and that its first line speaks of the device. */
+  protected final void leave(int number, String line) {
+    if (!started) {
+      surroundings(Span.line(path, number), line.strip());
+      configuration = false;
+    }
   }
 
   /** True when the end of the configuration was seen. */

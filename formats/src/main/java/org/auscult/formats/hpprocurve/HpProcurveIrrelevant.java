@@ -15,13 +15,11 @@ final class HpProcurveIrrelevant {
       trunk
       fault-finder
       qos
-      mirror-port
       stack
       ip default-gateway
       ip route
       ip routing
       ip dns
-      ip timep
       ip zero-config
       ip igmp
       ip icmp
@@ -30,8 +28,6 @@ final class HpProcurveIrrelevant {
       jumbo
       mac-age-time
       exit
-      dhcp image-file-update
-      dhcp tr69-acs-url
       tftp client
       gvrp
       lldp refresh-interval
@@ -41,9 +37,6 @@ final class HpProcurveIrrelevant {
       savepower
       loop-protect disable-timer
       alias
-      encrypt-file
-      include-credentials
-      encrypt-credentials
       terminal
       terminal type\
       """;

@@ -26,6 +26,7 @@ final class HpProcurveMonitoring {
         .on("snmpv3 group", (p, c) -> {})
         .on("logging", HpProcurveMonitoring::log)
         .on("sntp server", (p, c) -> time(p, c, c.word(2).equals("priority") ? 4 : 2))
+        .on("ip timep manual", (p, c) -> time(p, c, 3))
         .on("ntp server", (p, c) -> time(p, c, 2))
         .on("sntp authentication", HpProcurveMonitoring::timeKey)
         .on("ntp authentication", HpProcurveMonitoring::timeKey)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.auscult.device.Field;
 import org.auscult.device.Item;
 import org.auscult.device.NetworkService;
+import org.auscult.device.PasswordPolicy;
 import org.auscult.device.SessionPolicy;
 import org.auscult.device.Setting;
 import org.auscult.device.SnmpCommunity;
@@ -38,6 +39,8 @@ final class HpProcurveServices {
         .on("console idle-timeout", (p, c) -> timeout(p, c, 1))
         .on("console idle-timeout serial-usb", HpProcurveServices::serial)
         .on("banner motd", HpProcurveServices::banner)
+        .on("dhcp image-file-update", HpProcurveServices::image)
+        .on("encrypt-credentials", HpProcurveServices::encoded)
         .on("autorun", (p, c) -> update(p, c, UpdatePolicy.USB_INSTALL))
         .on("dhcp config-file-update", (p, c) -> update(p, c, UpdatePolicy.CONFIG_FROM_NETWORK));
   }
@@ -116,6 +119,18 @@ final class HpProcurveServices {
 
   private static void update(Procurve procurve, Command command, Field<Boolean> field) {
     procurve.set(UpdatePolicy.TYPE, field, command.on(), command.span());
+  }
+
+  /** Firmware by DHCP is as good as a configuration by DHCP. */
+  private static void image(Procurve procurve, Command command) {
+    if (command.on()) {
+      update(procurve, command, UpdatePolicy.CONFIG_FROM_NETWORK);
+    }
+  }
+
+  private static void encoded(Procurve procurve, Command command) {
+    procurve.set(
+        PasswordPolicy.TYPE, PasswordPolicy.STORED_ENCODED, command.on(), command.span());
   }
 
   static void finish(Procurve procurve) {

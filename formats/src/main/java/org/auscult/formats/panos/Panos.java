@@ -8,6 +8,7 @@ import org.auscult.device.Item;
 import org.auscult.formats.commandline.Draft;
 import org.auscult.formats.secret.PanosSecrets;
 import org.auscult.formats.syntax.Stanza;
+import org.auscult.formats.syntax.StanzaFields;
 import org.auscult.source.Redactor;
 import org.auscult.source.Secret;
 import org.auscult.source.SourceFile;
@@ -33,26 +34,8 @@ final class Panos extends Draft {
     return stanza.value(path).filter(v -> v.text().equals("yes")).isPresent();
   }
 
-  static void text(Item.Builder item, Field<String> field, Stanza stanza, String... path) {
-    stanza.value(path).ifPresent(v -> item.set(field, v.text(), v.at()));
-  }
-
-  static void number(Item.Builder item, Field<Long> field, Stanza stanza, String... path) {
-    stanza
-        .value(path)
-        .ifPresent(v -> v.number().ifPresent(number -> item.set(field, number, v.at())));
-  }
-
   static void flag(Item.Builder item, Field<Boolean> field, Stanza stanza, String... path) {
-    stanza.value(path).ifPresent(v -> item.set(field, v.text().equals("yes"), v.at()));
-  }
-
-  /** The values as a field, all at the place of the first. */
-  static void words(Item.Builder item, Field<List<String>> field, List<Stanza.Value> values) {
-    if (!values.isEmpty()) {
-      List<String> words = values.stream().map(Stanza.Value::text).distinct().toList();
-      item.set(field, words, values.get(0).at());
-    }
+    StanzaFields.flag(item, field, "yes", stanza, path);
   }
 
   /** All entries with this path in these places. */

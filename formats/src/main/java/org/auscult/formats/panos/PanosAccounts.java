@@ -10,6 +10,7 @@ import org.auscult.device.Item;
 import org.auscult.device.PasswordPolicy;
 import org.auscult.formats.secret.PanosSecrets;
 import org.auscult.formats.syntax.Stanza;
+import org.auscult.formats.syntax.StanzaFields;
 
 /** Administrators, local users, and how they prove who they are. */
 final class PanosAccounts {
@@ -147,8 +148,10 @@ final class PanosAccounts {
   private void lockout(Stanza profile) {
     Item.Builder policy = panos.device().single(PasswordPolicy.TYPE);
     if (!policy.get(PasswordPolicy.LOCKOUT_THRESHOLD).configured()) {
-      Panos.number(policy, PasswordPolicy.LOCKOUT_THRESHOLD, profile, "lockout", "failed-attempts");
-      Panos.number(policy, PasswordPolicy.LOCKOUT_MINUTES, profile, "lockout", "lockout-time");
+      StanzaFields.number(
+          policy, PasswordPolicy.LOCKOUT_THRESHOLD, profile, "lockout", "failed-attempts");
+      StanzaFields.number(
+          policy, PasswordPolicy.LOCKOUT_MINUTES, profile, "lockout", "lockout-time");
     }
   }
 }

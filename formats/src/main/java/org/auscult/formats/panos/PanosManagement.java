@@ -17,6 +17,7 @@ import org.auscult.device.SshServer;
 import org.auscult.device.StoredSecret;
 import org.auscult.formats.syntax.Cidr;
 import org.auscult.formats.syntax.Stanza;
+import org.auscult.formats.syntax.StanzaFields;
 
 /** How the device itself is managed: its own interface, sessions, SSH, its partner. */
 final class PanosManagement {
@@ -165,7 +166,7 @@ final class PanosManagement {
     system
         .value("service", "disable-ssh")
         .ifPresent(v -> ssh.set(SshServer.ENABLED, v.text().equals("no"), v.at()));
-    Panos.words(ssh, SshServer.CIPHERS, system.values("ssh", "ciphers", "mgmt"));
+    StanzaFields.words(ssh, SshServer.CIPHERS, system.values("ssh", "ciphers", "mgmt"));
     Optional<Stanza.Value> used = system.value("ssh", "mgmt", "server-profile");
     for (Stanza profile : system.each("ssh", "profiles", "mgmt-profiles", "server-profiles")) {
       boolean active = used.filter(v -> v.text().equals(profile.word())).isPresent();
@@ -173,9 +174,9 @@ final class PanosManagement {
       List<Stanza.Value> macs = profile.values("mac");
       List<Stanza.Value> exchanges = profile.values("kex");
       if (active) {
-        Panos.words(ssh, SshServer.CIPHERS, ciphers);
-        Panos.words(ssh, SshServer.MACS, macs);
-        Panos.words(ssh, SshServer.KEY_EXCHANGES, exchanges);
+        StanzaFields.words(ssh, SshServer.CIPHERS, ciphers);
+        StanzaFields.words(ssh, SshServer.MACS, macs);
+        StanzaFields.words(ssh, SshServer.KEY_EXCHANGES, exchanges);
       }
     }
   }
@@ -192,9 +193,9 @@ final class PanosManagement {
                             session.set(
                                 SessionPolicy.IDLE_TIMEOUT_SECONDS, minutes * MINUTE, v.at())));
     Item.Builder policy = panos.device().single(PasswordPolicy.TYPE);
-    Panos.number(
+    StanzaFields.number(
         policy, PasswordPolicy.LOCKOUT_THRESHOLD, management, "admin-lockout", "failed-attempts");
-    Panos.number(
+    StanzaFields.number(
         policy, PasswordPolicy.LOCKOUT_MINUTES, management, "admin-lockout", "lockout-time");
   }
 

@@ -10,6 +10,7 @@ import org.auscult.device.Identity;
 import org.auscult.device.Item;
 import org.auscult.formats.syntax.Blocks;
 import org.auscult.formats.syntax.NetworkEquipment;
+import org.auscult.formats.syntax.StanzaFields;
 import org.auscult.source.Redactor;
 import org.auscult.source.SourceFile;
 import org.auscult.source.Text;
@@ -86,7 +87,8 @@ final class PanosMapping {
         .set(Identity.VENDOR, "paloalto")
         .set(Identity.PRODUCT, panorama ? "Panorama" : "PAN-OS")
         .set(Identity.KIND, panorama ? Identity.NETWORK : "firewall");
-    own.system().ifPresent(system -> Panos.text(identity, Identity.HOSTNAME, system, "hostname"));
+    own.system()
+        .ifPresent(system -> StanzaFields.text(identity, Identity.HOSTNAME, system, "hostname"));
     panos.device().single(Firmware.TYPE).set(Firmware.PRODUCT, "pan-os");
     new PanosHeader(panos, file, text.tree()).map();
     NetworkEquipment.absent(panos.device());

@@ -13,6 +13,7 @@ import org.auscult.device.NetworkService;
 import org.auscult.device.Zone;
 import org.auscult.formats.commandline.OutsideNames;
 import org.auscult.formats.syntax.Stanza;
+import org.auscult.formats.syntax.StanzaFields;
 
 /** Zones, interfaces, and the services that the device answers on them. */
 final class PanosNetwork {
@@ -110,7 +111,7 @@ final class PanosNetwork {
   private Item.Builder face(Stanza named, Stanza layer) {
     Item.Builder item =
         panos.add(NetworkInterface.TYPE, named.span()).set(NetworkInterface.NAME, named.word());
-    Panos.text(item, NetworkInterface.DESCRIPTION, named, "comment");
+    StanzaFields.text(item, NetworkInterface.DESCRIPTION, named, "comment");
     addresses(layer, item);
     Panos.flag(item, NetworkInterface.DISCOVERY, layer, "lldp", "enable");
     panos.standard(item, NetworkInterface.DISCOVERY, false, Panos.help("Network > LLDP") + ": off");
@@ -131,7 +132,7 @@ final class PanosNetwork {
     List<Stanza.Value> stated = new ArrayList<>(layer.values("ip"));
     stated.addAll(layer.values("ipv6", "address"));
     layer.at("ipv6").ifPresent(s -> s.ignore(PanosIgnored.ADDRESSING));
-    Panos.words(item, NetworkInterface.ADDRESSES, stated);
+    StanzaFields.words(item, NetworkInterface.ADDRESSES, stated);
     if (layer.at("layer3").isPresent() || !stated.isEmpty()) {
       item.set(NetworkInterface.MODE, "routed");
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.auscult.device.Item;
 import org.auscult.device.PasswordPolicy;
 import org.auscult.formats.syntax.Stanza;
+import org.auscult.formats.syntax.StanzaFields;
 
 /** What passwords of administrators must be like. */
 final class PanosPolicies {
@@ -41,9 +42,9 @@ final class PanosPolicies {
     boolean several = on && kinds > 1;
     last.ifPresent(v -> policy.set(PasswordPolicy.COMPLEXITY, several, v.at()));
     if (on) {
-      Panos.number(policy, PasswordPolicy.MIN_LENGTH, stanza, "minimum-length");
-      Panos.number(policy, PasswordPolicy.HISTORY, stanza, "password-history-count");
-      Panos.number(
+      StanzaFields.number(policy, PasswordPolicy.MIN_LENGTH, stanza, "minimum-length");
+      StanzaFields.number(policy, PasswordPolicy.HISTORY, stanza, "password-history-count");
+      StanzaFields.number(
           policy, PasswordPolicy.MAX_AGE_DAYS, stanza, "password-change", "expiration-period");
     } else {
       enabled.ifPresent(v -> policy.set(PasswordPolicy.MIN_LENGTH, 0L, v.at()));

@@ -10,6 +10,7 @@ import org.auscult.device.Item;
 import org.auscult.device.Setting;
 import org.auscult.device.Zone;
 import org.auscult.formats.syntax.Stanza;
+import org.auscult.formats.syntax.StanzaFields;
 
 /** Rules of security and of translation, of a device and of the groups that Panorama serves. */
 final class PanosRules {
@@ -114,8 +115,8 @@ final class PanosRules {
   private void security(Stanza stanza, String policy, List<Stanza> scopes, long order) {
     Item.Builder rule = rule(stanza, policy, order);
     PanosAddresses addresses = new PanosAddresses(scopes);
-    Panos.words(rule, AccessRule.SOURCE_ZONES, stanza.values("from"));
-    Panos.words(rule, AccessRule.DESTINATION_ZONES, stanza.values("to"));
+    StanzaFields.words(rule, AccessRule.SOURCE_ZONES, stanza.values("from"));
+    StanzaFields.words(rule, AccessRule.DESTINATION_ZONES, stanza.values("to"));
     networks(stanza, "source", addresses, rule, AccessRule.SOURCES);
     networks(stanza, "destination", addresses, rule, AccessRule.DESTINATIONS);
     services(stanza, scopes, rule);

@@ -14,6 +14,7 @@ import org.auscult.device.Certificate;
 import org.auscult.device.Item;
 import org.auscult.device.TlsProfile;
 import org.auscult.formats.syntax.Stanza;
+import org.auscult.formats.syntax.StanzaFields;
 import org.auscult.formats.syntax.X509Facts;
 
 /** Servers that authenticate, certificates, and the versions of TLS that the device speaks. */
@@ -53,9 +54,9 @@ final class PanosServers {
       Item.Builder item =
           panos.add(AuthServer.TYPE, server.span()).set(AuthServer.PROTOCOL, PROTOCOLS.get(kind));
       for (String key : List.of("ip-address", "address", "host")) {
-        Panos.text(item, AuthServer.HOST, server, key);
+        StanzaFields.text(item, AuthServer.HOST, server, key);
       }
-      Panos.number(item, AuthServer.PORT, server, "port");
+      StanzaFields.number(item, AuthServer.PORT, server, "port");
       server
           .value("secret")
           .or(() -> profile.value("secret"))

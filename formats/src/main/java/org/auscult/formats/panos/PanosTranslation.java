@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.auscult.device.AccessRule;
 import org.auscult.device.Item;
 import org.auscult.formats.syntax.Stanza;
+import org.auscult.formats.syntax.StanzaFields;
 
 /** Translations: what lets the outside reach a host inside is a rule of its own kind. */
 final class PanosTranslation {
@@ -35,7 +36,7 @@ final class PanosTranslation {
                   .set(AccessRule.ROLE, "other")
                   .set(AccessRule.ACTION, "permit");
           PanosRules.enabled(stanza, rule);
-          Panos.words(rule, AccessRule.SOURCE_ZONES, from);
+          StanzaFields.words(rule, AccessRule.SOURCE_ZONES, from);
           rule.set(AccessRule.SOURCES, new PanosAddresses(scopes).of(sources));
           target(target, services, rule);
           PanosRules.external(panos, rule);

@@ -11,6 +11,7 @@ import org.auscult.device.Item;
 import org.auscult.device.RemoteAccess;
 import org.auscult.device.VpnTunnel;
 import org.auscult.formats.syntax.Stanza;
+import org.auscult.formats.syntax.StanzaFields;
 
 /** Tunnels with their gateways and the profiles of their algorithms; access for people. */
 final class PanosVpn {
@@ -83,7 +84,7 @@ final class PanosVpn {
 
   private void gateway(Stanza gateway, Item.Builder item, List<Stanza> second) {
     for (String key : List.of("ip", "fqdn")) {
-      Panos.text(item, VpnTunnel.PEER, gateway, "peer-address", key);
+      StanzaFields.text(item, VpnTunnel.PEER, gateway, "peer-address", key);
     }
     gateway
         .at("peer-address", "dynamic")
