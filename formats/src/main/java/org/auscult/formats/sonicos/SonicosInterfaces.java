@@ -93,8 +93,7 @@ final class SonicosInterfaces {
 
   private List<String> management(String name, String zone, int row) {
     List<String> open = new ArrayList<>();
-    boolean everywhere =
-        settings.value("allowHttpMgmt").flatMap(Settings::flag).orElse(true);
+    boolean everywhere = settings.value("allowHttpMgmt").flatMap(Settings::flag).orElse(true);
     for (String protocol : List.of("http", "https", "ssh", "snmp", "ping")) {
       String column = "iface_" + protocol + "_mgmt";
       boolean on = settings.cell(column, row).flatMap(Settings::flag).orElse(false);

@@ -25,8 +25,7 @@ final class SonicosIrrelevant {
 
   /** Families of keys by how they begin: bandwidth, marking of packets, probes of targets. */
   private static final List<String> FAMILIES =
-      List.of(
-          "policyBw", "policyIbw", "policyTrackBw", "policyQos", "natPolicyProbe");
+      List.of("policyBw", "policyIbw", "policyTrackBw", "policyQos", "natPolicyProbe");
 
   private SonicosIrrelevant() {}
 

@@ -102,8 +102,7 @@ final class SonicosMapping {
         .ifPresent(
             value ->
                 Command.number(value)
-                    .ifPresent(
-                        n -> device.single(type).set(field, n * unit, settings.at(key))));
+                    .ifPresent(n -> device.single(type).set(field, n * unit, settings.at(key))));
   }
 
   private void policies() {

@@ -76,8 +76,7 @@ final class SonicosRules {
     if (!sources.isEmpty()) {
       way.service()
           .set(
-              NetworkService.ALLOWED_SOURCES,
-              sources.contains("any") ? ANY : List.copyOf(sources));
+              NetworkService.ALLOWED_SOURCES, sources.contains("any") ? ANY : List.copyOf(sources));
     }
     way.service().orDefault(NetworkService.ALLOWED_SOURCES, ANY, MANAGEMENT);
   }
@@ -128,20 +127,26 @@ final class SonicosRules {
             .set(AccessRule.POLICY, "access rules")
             .set(AccessRule.ORDER, ++order)
             .set(AccessRule.APPLIED, true)
-            .set(AccessRule.ROLE, "traffic");
+            .set(AccessRule.ROLE, role(row));
     action(rule, row, at);
     flag(rule, AccessRule.ENABLED, "policyEnabled", row);
     flag(rule, AccessRule.LOGGED, "policyLog", row);
     String from = settings.cell("policySrcZone", row).orElse("any");
     rule.set(AccessRule.SOURCE_ZONES, List.of(from));
     rule.set(
-        AccessRule.DESTINATION_ZONES,
-        List.of(settings.cell("policyDstZone", row).orElse("any")));
+        AccessRule.DESTINATION_ZONES, List.of(settings.cell("policyDstZone", row).orElse("any")));
     rule.set(
         AccessRule.FROM_EXTERNAL, from.equals(SonicosInterfaces.OUTSIDE) || from.equals("any"));
     rule.set(AccessRule.SOURCES, networks(settings.cell("policySrcNet", row)));
     rule.set(AccessRule.DESTINATIONS, networks(settings.cell("policyDstNet", row)));
     rule.set(AccessRule.SERVICES, services(settings.cell("policyDstSvc", row)));
+  }
+
+  /** The maker's services of this name lead to the device itself. */
+  private String role(int row) {
+    return settings.cell("policyDstSvc", row).filter(s -> s.endsWith(" Management")).isPresent()
+        ? "management"
+        : "traffic";
   }
 
   private String name(int row) {
@@ -163,24 +168,25 @@ final class SonicosRules {
 
   private List<String> networks(Optional<String> name) {
     return name.filter(n -> !n.equalsIgnoreCase("any"))
-        .map(n -> resolve(n, addresses, addressGroups, n))
+        .map(n -> resolve(n, addresses, addressGroups))
         .orElse(ANY);
   }
 
   private List<String> services(Optional<String> name) {
     return name.filter(n -> !n.equalsIgnoreCase("any"))
-        .map(n -> resolve(n, services, serviceGroups, n.toLowerCase(Locale.ROOT)))
+        .map(n -> lower(resolve(n, services, serviceGroups)))
         .orElse(ANY);
   }
 
+  private static List<String> lower(List<String> names) {
+    return names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+  }
+
   private static List<String> resolve(
-      String name,
-      Map<String, List<String>> objects,
-      Map<String, List<String>> groups,
-      String unknown) {
+      String name, Map<String, List<String>> objects, Map<String, List<String>> groups) {
     Set<String> found = new LinkedHashSet<>();
     resolve(name, objects, groups, found, new HashSet<>());
-    return found.isEmpty() ? List.of(unknown) : List.copyOf(found);
+    return found.isEmpty() ? List.of(name) : List.copyOf(found);
   }
 
   private static void resolve(
