@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.auscult.device.Setting;
 import org.auscult.formats.commandline.CaptureDialect;
+import org.auscult.formats.commandline.Ipv4;
 import org.auscult.formats.syntax.IndentedSyntax;
 import org.auscult.source.Span;
 import org.auscult.source.Text;
@@ -143,6 +144,9 @@ final class CiscoAsaCapture extends CaptureDialect {
   public IndentedSyntax.Place place(List<String> words) {
     String first = words.get(0);
     String second = words.size() > 1 ? words.get(1) : "";
+    if (old(words)) {
+      return IndentedSyntax.Place.TOP;
+    }
     if (first.equals("group-policy") || first.equals("username")) {
       return words.get(words.size() - 1).equals("attributes")
           ? IndentedSyntax.Place.MODE
@@ -156,6 +160,13 @@ final class CiscoAsaCapture extends CaptureDialect {
     return mode
         ? IndentedSyntax.Place.MODE
         : inside ? IndentedSyntax.Place.INSIDE : IndentedSyntax.Place.TOP;
+  }
+
+  /** PIX before release 7 says the name of the interface in each statement. */
+  private static boolean old(List<String> words) {
+    boolean named = words.get(0).equals("nameif") && words.size() > 2;
+    boolean addressed = words.size() == 5 && words.get(0).equals("ip");
+    return named || addressed && words.get(1).equals("address") && !Ipv4.is(words.get(2));
   }
 
   /** Why the configuration is not all there; empty when its end was seen. */
