@@ -235,7 +235,7 @@ final class CiscoIosXrServices {
         .filter(c -> !c.has(protocol) && !c.has("all"))
         .ifPresent(c -> item.set(NetworkService.ENABLED, false, c.span()));
     line.flatMap(CiscoIosXrSessions.Line::access)
-        .filter(c -> !xr.restricted.contains(item))
+        .filter(c -> !xr.restricted(item))
         .ifPresent(c -> xr.restrict(item, c.last(), c.span()));
   }
 

@@ -2,6 +2,7 @@ package org.auscult.formats.f5bigip;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.auscult.device.Aaa;
@@ -142,7 +143,8 @@ final class F5Accounts {
   }
 
   private Item.Builder server(Stanza at, String kind) {
-    return f5.add(AuthServer.TYPE, at.span()).set(AuthServer.PROTOCOL, PROTOCOLS.get(kind));
+    return f5.add(AuthServer.TYPE, at.span())
+        .set(AuthServer.PROTOCOL, Objects.requireNonNull(PROTOCOLS.get(kind)));
   }
 
   private void group(Stanza group, String kind) {

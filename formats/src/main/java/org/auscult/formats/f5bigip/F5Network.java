@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.auscult.device.Identity;
@@ -162,7 +163,7 @@ final class F5Network {
         f5.add(NetworkService.TYPE, at)
             .set(NetworkService.PROTOCOL, protocol)
             .set(NetworkService.TRANSPORT, protocol.equals("snmp") ? "udp" : "tcp")
-            .set(NetworkService.PORT, PORTS.get(protocol))
+            .set(NetworkService.PORT, Objects.requireNonNull(PORTS.get(protocol)))
             .set(NetworkService.ENABLED, true)
             .set(NetworkService.INTERFACE, face.get(NetworkInterface.NAME))
             .set(NetworkService.ENCRYPTED, Set.of("ssh", "https").contains(protocol))
