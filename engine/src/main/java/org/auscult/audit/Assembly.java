@@ -51,11 +51,13 @@ final class Assembly {
   AuditResult result() {
     devices.sort(Comparator.comparing(JudgedDevice::export));
     unread.sort(Comparator.comparing(FileResult::path));
-    List<String> ids = ids();
-    List<FleetJudge> fleet = fleet(ids);
+    List<Asset> assets = new ArrayList<>(Joining.join(devices));
+    assets.sort(Comparator.comparing(asset -> asset.first().export()));
+    List<String> ids = ids(assets);
+    List<Verdicts> fleet = fleet(assets, ids);
     List<DeviceResult> results = new ArrayList<>();
-    for (int i = 0; i < devices.size(); i++) {
-      results.add(device(i, ids.get(i), fleet));
+    for (int i = 0; i < assets.size(); i++) {
+      results.add(device(assets.get(i), i, ids.get(i), fleet));
     }
     return new AuditResult(
         run(),
@@ -68,74 +70,74 @@ final class Assembly {
   }
 
   /** Host names, with the export's path where several devices share one, or have none. */
-  private List<String> ids() {
+  private static List<String> ids(List<Asset> assets) {
     Map<String, Integer> uses = new HashMap<>();
-    devices.forEach(device -> uses.merge(plainId(device), 1, Integer::sum));
+    assets.forEach(asset -> uses.merge(plainId(asset), 1, Integer::sum));
     Map<String, Integer> seen = new HashMap<>();
     List<String> ids = new ArrayList<>();
-    for (JudgedDevice device : devices) {
-      String id = plainId(device);
-      String unique = uses.getOrDefault(id, 1) == 1 ? id : id + "@" + device.export();
+    for (Asset asset : assets) {
+      String id = plainId(asset);
+      String unique = uses.getOrDefault(id, 1) == 1 ? id : id + "@" + asset.first().export();
       int count = seen.merge(unique, 1, Integer::sum);
       ids.add(count == 1 ? unique : unique + "#" + count);
     }
     return ids;
   }
 
-  private static String plainId(JudgedDevice device) {
-    return device.summary().hostname().orElse(device.export());
+  private static String plainId(Asset asset) {
+    return asset.summary().hostname().orElse(asset.first().export());
   }
 
-  private List<FleetJudge> fleet(List<String> ids) {
-    List<FleetJudge> judges = new ArrayList<>();
+  private List<Verdicts> fleet(List<Asset> assets, List<String> ids) {
+    List<Verdicts> judges = new ArrayList<>();
     for (int rule = 0; rule < judge.fleetRules().size(); rule++) {
       int index = rule;
-      List<FleetCheck.Answer> answers =
-          devices.stream().map(device -> device.answers().get(index)).toList();
-      judges.add(new FleetJudge(answers, ids));
+      FleetCheck check = judge.fleetRules().get(rule).fleetCheck().orElseThrow();
+      judges.add(
+          check.withinDevice()
+              ? new Contradictions(check, assets.stream().map(a -> a.answers(index)).toList())
+              : new FleetJudge(
+                  assets.stream().map(a -> FleetJudge.joined(a.answers(index))).toList(), ids));
     }
     return judges;
   }
 
-  private DeviceResult device(int index, String id, List<FleetJudge> fleet) {
-    JudgedDevice device = devices.get(index);
+  private DeviceResult device(Asset asset, int index, String id, List<Verdicts> fleet) {
+    JudgedDevice first = asset.first();
     Optional<Settings.ZoneSetting> zone =
-        device.scope().zone(device.inventory(), device.summary().addresses());
+        first.scope().zone(asset.inventory(), asset.summary().addresses());
     List<RuleResult> results = new ArrayList<>();
     for (int i = 0; i < judge.deviceRules().size(); i++) {
-      results.add(result(judge.deviceRules().get(i), device.outcomes().get(i), id, device, zone));
+      results.add(result(judge.deviceRules().get(i), asset.outcome(i), id, asset, zone));
     }
     for (int i = 0; i < judge.fleetRules().size(); i++) {
-      results.add(result(judge.fleetRules().get(i), fleet.get(i).outcome(index), id, device, zone));
+      results.add(result(judge.fleetRules().get(i), fleet.get(i).outcome(index), id, asset, zone));
     }
     results.sort(Comparator.comparing(result -> result.rule().id()));
     return new DeviceResult(
         id,
-        device.summary(),
-        device.format().slug(),
-        device.format().title(),
-        device.format().howToExport(),
-        device.status(),
-        device.note(),
-        device.files(),
-        device.inventory(),
+        asset.summary(),
+        first.format().slug(),
+        first.format().title(),
+        first.format().howToExport(),
+        first.status(),
+        first.note(),
+        asset.files(),
+        asset.inventory(),
         zone.map(Settings.ZoneSetting::name),
+        asset.results(),
         results);
   }
 
   private RuleResult result(
-      Rule rule,
-      Outcome outcome,
-      String id,
-      JudgedDevice device,
-      Optional<Settings.ZoneSetting> zone) {
+      Rule rule, Outcome outcome, String id, Asset asset, Optional<Settings.ZoneSetting> zone) {
     if (!(outcome instanceof Outcome.Failed failed)) {
       return new RuleResult(rule, outcome, Optional.empty());
     }
-    List<String> names = new ArrayList<>(device.paths());
+    List<String> names = new ArrayList<>(asset.first().paths());
     names.add(id);
-    device.summary().hostname().ifPresent(names::add);
-    Optional<Waiver> waiver = waivers.find(device.scope().waivers(), rule.id(), names);
+    asset.summary().hostname().ifPresent(names::add);
+    Optional<Waiver> waiver = waivers.find(asset.first().scope().waivers(), rule.id(), names);
     boolean exposed = zone.map(Settings.ZoneSetting::exposed).orElse(false);
     String fingerprint = fingerprint(rule, id);
     Finding finding =
@@ -143,7 +145,7 @@ final class Assembly {
             rule,
             id,
             rule.severity(),
-            Risk.of(rule.severity(), device.inventory(), exposed),
+            Risk.of(rule.severity(), asset.inventory(), exposed),
             failed.places(),
             fingerprint,
             waivers.state(waiver),

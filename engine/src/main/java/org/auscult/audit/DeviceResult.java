@@ -18,6 +18,8 @@ import org.auscult.source.Text;
  * @param note a sentence on the status; empty for a plain {@code READ}
  * @param inventory what the user's inventory says of it
  * @param zone the zone that it stands in, by inventory or address
+ * @param sources all that speaks of it, the strongest witness first; format, status and note are
+ *     those of the first
  * @param results one for each rule, in the order of the rules
  */
 public record DeviceResult(
@@ -31,10 +33,12 @@ public record DeviceResult(
     List<FileResult> files,
     Optional<InventoryEntry> inventory,
     Optional<String> zone,
+    List<DeviceSource> sources,
     List<RuleResult> results) {
 
   public DeviceResult {
     files = List.copyOf(files);
+    sources = List.copyOf(sources);
     results = List.copyOf(results);
   }
 

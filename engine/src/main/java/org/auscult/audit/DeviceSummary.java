@@ -22,6 +22,7 @@ public record DeviceSummary(
     Optional<String> serial,
     Optional<String> firmware,
     List<String> addresses) {
+  private static final String UNKNOWN = "unknown";
 
   /** The summary of a device. */
   public static DeviceSummary of(Device device, Redactor redactor) {
@@ -41,5 +42,18 @@ public record DeviceSummary(
   private static Optional<String> text(
       Device device, Redactor redactor, ItemType type, Field<String> field) {
     return device.get(type, field).value().filter(t -> !t.isBlank()).map(redactor::value);
+  }
+
+  /** This, with what the other knows where this does not. */
+  DeviceSummary or(DeviceSummary other) {
+    return new DeviceSummary(
+        hostname.or(other::hostname),
+        kind.equals(UNKNOWN) ? other.kind : kind,
+        vendor.or(other::vendor),
+        product.or(other::product),
+        model.or(other::model),
+        serial.or(other::serial),
+        firmware.or(other::firmware),
+        addresses.isEmpty() ? other.addresses : addresses);
   }
 }

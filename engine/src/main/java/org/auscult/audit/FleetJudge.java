@@ -2,6 +2,7 @@ package org.auscult.audit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,8 @@ import org.auscult.rule.Place;
 import org.auscult.source.Span;
 import org.auscult.source.Text;
 
-/** Compares what all devices claim for one rule over the fleet. */
-final class FleetJudge {
+/** Compares what all devices claim for one rule over the fleet; sources of one device are one. */
+final class FleetJudge implements Verdicts {
   private static final int NAMED = 5;
 
   private final List<FleetCheck.Answer> answers;
@@ -35,8 +36,24 @@ final class FleetJudge {
     }
   }
 
-  /** The outcome of one device. */
-  Outcome outcome(int device) {
+  /** What a device claims through all its sources: a thing that several name is one claim. */
+  static FleetCheck.Answer joined(List<FleetCheck.Answer> answers) {
+    List<FleetCheck.Claim> claims = new ArrayList<>();
+    Set<String> known = new HashSet<>();
+    for (FleetCheck.Answer answer : answers) {
+      Set<String> before = Set.copyOf(known);
+      for (FleetCheck.Claim claim : answer.claims()) {
+        if (!before.contains(claim.mark())) {
+          claims.add(claim);
+          known.add(claim.mark());
+        }
+      }
+    }
+    return new FleetCheck.Answer(claims, answers.get(0).doubt());
+  }
+
+  @Override
+  public Outcome outcome(int device) {
     FleetCheck.Answer answer = answers.get(device);
     if (answers.size() < 2) {
       return new Outcome.NotApplicable(

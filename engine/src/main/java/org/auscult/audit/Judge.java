@@ -50,6 +50,7 @@ final class Judge {
         reading.export().name(),
         scope,
         DeviceSummary.of(device, reading.redactor()),
+        JoinMark.of(device),
         format,
         reading.status(),
         reading.note(),

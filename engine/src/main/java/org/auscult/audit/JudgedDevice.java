@@ -12,6 +12,7 @@ import org.auscult.source.Text;
  * What is kept of a device once it was judged: no text of its export but the masked evidence.
  *
  * @param export the path that stands for its export
+ * @param marks by which other sources may be seen to speak of it, strongest first
  * @param outcomes one for each rule over a device, in the order of the rules
  * @param answers one for each rule over the fleet, in the order of the rules
  */
@@ -19,6 +20,7 @@ record JudgedDevice(
     String export,
     Scope scope,
     DeviceSummary summary,
+    List<JoinMark> marks,
     ConfigFormat format,
     ReadStatus status,
     Optional<Text> note,

@@ -79,15 +79,21 @@ public final class RuleTester {
   }
 
   private Outcome onDevice(Rule rule, RuleTest test) {
-    return rule.judge(subject(rule, test, test.exports().get(0)));
+    return rule.judge(subject(test, test.exports().get(0)));
   }
 
-  /** The places of all devices as one outcome; without places the worst of the others. */
+  /**
+   * The exports are sources of one device, or devices: their places, as one outcome; without places
+   * the worst of the others.
+   */
   private Outcome onFleet(Rule rule, RuleTest test) {
     FleetCheck check = rule.fleetCheck().orElseThrow();
     byte[] key = {1};
     List<FleetCheck.Answer> answers =
-        test.exports().stream().map(e -> check.ask(subject(rule, test, e), key)).toList();
+        test.exports().stream().map(e -> check.ask(subject(test, e), key)).toList();
+    if (check.withinDevice()) {
+      return new Contradictions(check, List.of(answers)).outcome(0);
+    }
     List<String> ids = IntStream.range(0, answers.size()).mapToObj(i -> "device-" + i).toList();
     FleetJudge judge = new FleetJudge(answers, ids);
     List<Outcome> outcomes = IntStream.range(0, answers.size()).mapToObj(judge::outcome).toList();
@@ -103,7 +109,7 @@ public final class RuleTester {
         : new Outcome.Failed(places);
   }
 
-  private Subject subject(Rule rule, RuleTest test, RuleTest.TestExport export) {
+  private Subject subject(RuleTest test, RuleTest.TestExport export) {
     ConfigFormat format =
         formats
             .named(export.format())

@@ -59,8 +59,9 @@ public final class AccessRule {
 
   /**
    * traffic (filters what passes), management (restricts who manages the device), other: a list
-   * that is not in force as a filter, and translations such as port forwards, whose destination is
-   * the host inside and whose policy names them.
+   * that is not in force as a filter, what opens no way in (replies, what a host sends itself or
+   * others), and translations such as port forwards, whose destination is the host inside and whose
+   * policy names them.
    */
   public static final Field<String> ROLE = TYPE.word("role");
 

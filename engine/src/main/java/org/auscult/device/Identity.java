@@ -40,6 +40,15 @@ public final class Identity {
   /** Its own IP addresses, without prefix length. */
   public static final Field<List<String>> ADDRESSES = TYPE.words("addresses");
 
+  /** Its own MAC addresses, six pairs of hexadecimal digits in any of the usual notations. */
+  public static final Field<List<String>> MAC_ADDRESSES = TYPE.words("mac-addresses");
+
+  /**
+   * Unique device identifier with its production part, as its carrier writes it (GS1, HIBCC,
+   * ICCBBA); two devices of one model differ in it.
+   */
+  public static final Field<String> UDI = TYPE.text("udi");
+
   /** The kind of network equipment that an export does not tell apart. */
   public static final String NETWORK = "network";
 

@@ -21,6 +21,11 @@ public interface ConfigFormat {
   /** How to get such an export from the device: the command or the menu. */
   Text howToExport();
 
+  /** What kind of witness such an export is. */
+  default SourceKind sourceKind() {
+    return SourceKind.CONFIGURATION;
+  }
+
   /**
    * What speaks for this file being of this format; empty when it is not, or when too little speaks
    * for it. A file of another format must give nothing, so that no two formats claim one file.

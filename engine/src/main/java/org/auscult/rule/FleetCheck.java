@@ -7,18 +7,24 @@ import org.auscult.device.ItemType;
 import org.auscult.source.Text;
 
 /**
- * A question to all devices together: what must differ between them. Each device is asked for its
- * claims and let go; the claims of all are compared at the end.
+ * A question over several sources: what must differ between devices, or agree between all that
+ * speaks of one device. Each source is asked for its claims and let go; the claims of all are
+ * compared at the end.
  */
 public interface FleetCheck {
 
+  /** What a claim is about when its source says the same of all that it does not name. */
+  String ALL_ELSE = "*";
+
   /**
-   * Something that no other device may claim too.
+   * What a source claims.
    *
+   * @param about what it is about: claims about different things are not compared; {@link
+   *     #ALL_ELSE} for all that the source does not name
    * @param mark equal when the things are equal; never readable when the thing is a secret
-   * @param place where it stands on its device
+   * @param place where it stands
    */
-  record Claim(String mark, Place place) {}
+  record Claim(String about, String mark, Place place) {}
 
   /**
    * What a device says to the question.
@@ -38,6 +44,16 @@ public interface FleetCheck {
    * @param runKey random per run, for the marks of secrets
    */
   Answer ask(Subject subject, byte[] runKey);
+
+  /** True when it compares the sources of one device, false when it compares devices. */
+  default boolean withinDevice() {
+    return false;
+  }
+
+  /** Whether two marks about one thing say the same. */
+  default boolean agree(String mark, String other) {
+    return mark.equals(other);
+  }
 
   /** The nouns that it reads. */
   Set<ItemType> reads();

@@ -6,11 +6,13 @@ import org.auscult.device.Account;
 import org.auscult.device.Coverage;
 import org.auscult.device.Device;
 import org.auscult.device.DeviceBuilder;
+import org.auscult.device.Firmware;
 import org.auscult.device.Identity;
 import org.auscult.device.NetworkService;
 import org.auscult.format.ConfigFormat;
 import org.auscult.format.ReadStatus;
 import org.auscult.format.Reading;
+import org.auscult.format.SourceKind;
 import org.auscult.format.Tell;
 import org.auscult.source.Export;
 import org.auscult.source.Redactor;
@@ -24,9 +26,25 @@ import org.auscult.tree.TreeBuilder;
 /** A format for tests: a first line {@code toy}, then one statement a line, then {@code end}. */
 final class ToyFormat implements ConfigFormat {
   private final String slug;
+  private final String first;
+  private final SourceKind kind;
 
   ToyFormat(String slug) {
+    this(slug, "toy", SourceKind.CONFIGURATION);
+  }
+
+  /**
+   * @param first the word that a file begins with
+   */
+  ToyFormat(String slug, String first, SourceKind kind) {
     this.slug = slug;
+    this.first = first;
+    this.kind = kind;
+  }
+
+  @Override
+  public SourceKind sourceKind() {
+    return kind;
   }
 
   @Override
@@ -46,7 +64,7 @@ final class ToyFormat implements ConfigFormat {
 
   @Override
   public List<Tell> recognise(SourceFile file) {
-    return file.text().startsWith("toy") ? List.of(new Tell(1, "first line", 50)) : List.of();
+    return file.text().startsWith(first) ? List.of(new Tell(1, "first line", 50)) : List.of();
   }
 
   @Override
@@ -98,6 +116,7 @@ final class ToyFormat implements ConfigFormat {
       case "host" -> device.single(Identity.TYPE).set(Identity.HOSTNAME, node.word(1), at);
       case "serial" -> device.single(Identity.TYPE).set(Identity.SERIAL, node.word(1), at);
       case "ip" -> device.single(Identity.TYPE).set(Identity.ADDRESSES, List.of(node.word(1)), at);
+      case "firmware" -> device.single(Firmware.TYPE).set(Firmware.VERSION, node.word(1), at);
       case "service" ->
           device
               .add(NetworkService.TYPE, at)

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.auscult.audit.AuditResult;
 import org.auscult.audit.DeviceResult;
+import org.auscult.audit.DeviceSource;
 import org.auscult.audit.DeviceSummary;
 import org.auscult.audit.FileResult;
 import org.auscult.audit.Finding;
@@ -20,6 +21,7 @@ import org.auscult.audit.Waiver;
 import org.auscult.fact.Credentials;
 import org.auscult.fact.Lifecycles;
 import org.auscult.format.ReadStatus;
+import org.auscult.format.SourceKind;
 import org.auscult.rule.Applicability;
 import org.auscult.rule.ControlRef;
 import org.auscult.rule.Outcome;
@@ -167,6 +169,14 @@ public final class TwoDevices {
                 List.of(Span.line(file, 3)))),
         Optional.of(entry(id)),
         Optional.of("imaging"),
+        List.of(
+            new DeviceSource(
+                "cisco-ios",
+                "Cisco IOS",
+                SourceKind.CONFIGURATION,
+                status,
+                Optional.empty(),
+                List.of(file))),
         results);
   }
 

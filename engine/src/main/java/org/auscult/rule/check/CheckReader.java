@@ -179,28 +179,62 @@ public final class CheckReader {
   }
 
   /**
-   * Reads a check over the fleet: {@code fleet: {same: noun.field | noun, by: [...], where: …}}.
+   * Reads a check over the fleet: {@code fleet: {same: noun, by: [...], where: …}}, or over the
+   * sources of one device: {@code fleet: {differs: noun, by: [...], says: [...], …}}.
    */
   public FleetCheck readFleet(DocumentNode node) {
-    DocumentNode fleet = node.only("fleet").need("fleet").only("same", "by", "where");
-    DocumentNode same = fleet.need("same");
-    ItemType type =
-        DeviceModel.named(same.text()).orElseThrow(() -> unknownNoun(same, same.text()));
+    DocumentNode fleet = node.only("fleet").need("fleet");
+    return fleet.get("differs").isPresent() ? disagreement(node, fleet) : shared(node, fleet);
+  }
+
+  private FleetCheck shared(DocumentNode node, DocumentNode fleet) {
+    fleet.only("same", "by", "where");
+    ItemType type = anyNoun(fleet.need("same"));
+    Wording wording = wording(node, Optional.of(type), "others", "shared");
+    return new SharedAcrossFleet(
+        type, fields(type, fleet.need("by").list()), where(type, fleet), wording, message);
+  }
+
+  private FleetCheck disagreement(DocumentNode node, DocumentNode fleet) {
+    fleet.only("differs", "by", "says", "where", "otherwise");
+    ItemType type = anyNoun(fleet.need("differs"));
+    List<Field<?>> by = fields(type, fleet.get("by").map(DocumentNode::list).orElse(List.of()));
+    if (type.single() != by.isEmpty()) {
+      throw fleet.mistake(
+          "\"by\" names the items of a list, and of a list only",
+          type.single() ? "remove it" : "name the fields by which an item is the same");
+    }
+    return new Disagreement(
+        type,
+        by,
+        fields(type, fleet.need("says").list()),
+        where(type, fleet),
+        fleet.textOf("otherwise"),
+        wording(node, Optional.of(type), "others", "stated"),
+        message);
+  }
+
+  private static ItemTest where(ItemType type, DocumentNode fleet) {
+    return fleet.get("where").map(new ItemTestReader(type)::read).orElse(ItemTest.always());
+  }
+
+  private static ItemType anyNoun(DocumentNode node) {
+    return DeviceModel.named(node.text()).orElseThrow(() -> unknownNoun(node, node.text()));
+  }
+
+  private static List<Field<?>> fields(ItemType type, List<DocumentNode> names) {
     List<Field<?>> fields = new ArrayList<>();
-    for (DocumentNode by : fleet.need("by").list()) {
+    for (DocumentNode name : names) {
       fields.add(
-          type.field(by.text())
+          type.field(name.text())
               .orElseThrow(
                   () ->
-                      by.mistake(
-                          type.name() + " has no field \"" + by.text() + "\"",
+                      name.mistake(
+                          type.name() + " has no field \"" + name.text() + "\"",
                           Nearest.advice(
-                              by.text(), type.fields().stream().map(Field::name).toList()))));
+                              name.text(), type.fields().stream().map(Field::name).toList()))));
     }
-    ItemTestReader tests = new ItemTestReader(type);
-    ItemTest where = fleet.get("where").map(tests::read).orElse(ItemTest.always());
-    Wording wording = wording(node, Optional.of(type), "others", "shared");
-    return new SharedAcrossFleet(type, List.copyOf(fields), where, wording, message);
+    return List.copyOf(fields);
   }
 
   /** Reads {@code applies}; a missing one means every device. */

@@ -116,10 +116,27 @@ final class CheckSchema {
 
   private static Map<String, Object> fleet() {
     List<ItemType> types = DeviceModel.all();
-    Map<String, Object> schema =
+    Map<String, Object> shared =
         optional(map("same", oneOf(names(types)), "by", WORDS, "where", map()), "where");
-    schema.put("allOf", perNoun("same", types, "where"));
-    return schema;
+    shared.put("allOf", perNoun("same", types, "where"));
+    Map<String, Object> disagreement =
+        optional(
+            map(
+                "differs",
+                oneOf(names(types)),
+                "by",
+                WORDS,
+                "says",
+                WORDS,
+                "where",
+                map(),
+                "otherwise",
+                TEXT),
+            "by",
+            "where",
+            "otherwise");
+    disagreement.put("allOf", perNoun("differs", types, "where"));
+    return map("anyOf", List.of(shared, disagreement));
   }
 
   /** The noun decides what the conditions may say. */

@@ -44,7 +44,7 @@ record SharedAcrossFleet(
         Map<String, Span> lines = type.single() ? lines(subject, at) : Map.of();
         for (Mark mark : marks(item, runKey)) {
           Span line = lines.getOrDefault(mark.shown(), at);
-          claims.add(new Claim(mark.key(), place(item, line, mark, subject)));
+          claims.add(new Claim("", mark.key(), place(item, line, mark, subject)));
         }
       }
     }

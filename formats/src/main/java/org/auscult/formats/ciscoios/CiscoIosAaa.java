@@ -12,7 +12,6 @@ import org.auscult.device.Item;
 import org.auscult.device.Setting;
 import org.auscult.formats.syntax.Command;
 import org.auscult.formats.syntax.CommandTable;
-import org.auscult.source.Secret;
 import org.auscult.source.Span;
 import org.auscult.tree.ConfigNode;
 
@@ -27,12 +26,12 @@ final class CiscoIosAaa {
 
   private CiscoIosAaa() {}
 
-  /** The log-in lists, and keys that hold for all servers of a protocol. */
+  /** The log-in lists. */
   static final class Seen {
     private boolean enabled;
     private Optional<Span> accounted = Optional.empty();
     private final Map<String, Command> logins = new LinkedHashMap<>();
-    private final Map<String, Setting<Secret>> keys = new LinkedHashMap<>();
+    private final Map<String, Item.Builder> servers = new LinkedHashMap<>();
 
     boolean enabled() {
       return enabled;
@@ -67,10 +66,10 @@ final class CiscoIosAaa {
         .on("aaa accounting", (ios, command) -> flag(ios, command, Aaa.ACCOUNTING))
         .on("aaa group server", (ios, command) -> IN_GROUP.readInside(ios, command.node()))
         .on("aaa server radius dynamic-author", CiscoIosAaa::dynamicAuthor)
-        .on("radius-server host", (ios, command) -> host(ios, command, "radius"))
-        .on("tacacs-server host", (ios, command) -> host(ios, command, "tacacs"))
-        .on("radius-server key", (ios, command) -> key(ios, command, "radius"))
-        .on("tacacs-server key", (ios, command) -> key(ios, command, "tacacs"))
+        .on("radius-server host", (ios, command) -> ios.servers.host(command, "radius"))
+        .on("tacacs-server host", (ios, command) -> ios.servers.host(command, "tacacs"))
+        .on("radius-server key", (ios, command) -> ios.servers.common(command, "radius"))
+        .on("tacacs-server key", (ios, command) -> ios.servers.common(command, "tacacs"))
         .on("radius server", (ios, command) -> server(ios, command, "radius"))
         .on("tacacs server", (ios, command) -> server(ios, command, "tacacs"));
   }
@@ -110,35 +109,20 @@ final class CiscoIosAaa {
     }
   }
 
-  private static void host(Ios ios, Command command, String protocol) {
+  private static void server(Ios ios, Command command, String protocol) {
+    String name = protocol + " " + command.word(2);
     if (command.negated()) {
+      Optional.ofNullable(ios.aaa.servers.remove(name))
+          .ifPresent(item -> ios.device().remove(AuthServer.TYPE, item));
       return;
     }
-    Item.Builder item = ios.add(AuthServer.TYPE, command.span());
-    item.set(AuthServer.HOST, command.word(2)).set(AuthServer.PROTOCOL, protocol);
-    command
-        .after(protocol.equals("radius") ? "auth-port" : "port")
-        .map(Command::number)
-        .ifPresent(port -> port.ifPresent(number -> item.set(AuthServer.PORT, number)));
-    int at = command.words().indexOf("key");
-    if (at >= 0) {
-      item.set(AuthServer.SECRET, ios.secret(command.list(at + 1)));
-    }
-  }
-
-  private static void key(Ios ios, Command command, String protocol) {
-    if (command.on()) {
-      ios.aaa.keys.put(protocol, Setting.of(ios.secret(command.list(2)), command.span()));
-    }
-  }
-
-  private static void server(Ios ios, Command command, String protocol) {
-    if (command.on()) {
-      Item.Builder item =
-          ios.add(AuthServer.TYPE, command.node().wholeSpan())
-              .set(AuthServer.PROTOCOL, protocol, command.span());
-      IN_SERVER.readInside(new Server(ios, item), command.node());
-    }
+    Item.Builder item =
+        ios.aaa.servers.computeIfAbsent(
+            name,
+            n ->
+                ios.add(AuthServer.TYPE, command.node().wholeSpan())
+                    .set(AuthServer.PROTOCOL, protocol, command.span()));
+    IN_SERVER.readInside(new Server(ios, item), command.node());
   }
 
   private static CommandTable<Server> inServer() {
@@ -208,13 +192,7 @@ final class CiscoIosAaa {
         Aaa.TYPE, Aaa.ENABLED, false, "Cisco IOS Security Command Reference, aaa new-model");
     ios.standard(
         Aaa.TYPE, Aaa.ACCOUNTING, false, "Cisco IOS Security Command Reference, aaa accounting");
-    for (Item.Builder server : ios.device().items(AuthServer.TYPE)) {
-      String protocol = server.get(AuthServer.PROTOCOL).value().orElse("");
-      Setting<Secret> common = ios.aaa.keys.get(protocol);
-      if (common != null && server.get(AuthServer.SECRET).value().isEmpty()) {
-        server.set(AuthServer.SECRET, common);
-      }
-    }
+    ios.servers.finish();
     if (ios.aaa.enabled) {
       logins(ios);
     } else {

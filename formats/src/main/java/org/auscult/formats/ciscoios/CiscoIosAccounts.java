@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import org.auscult.device.Account;
 import org.auscult.device.Item;
 import org.auscult.device.PasswordPolicy;
+import org.auscult.formats.commandline.PasswordRules;
 import org.auscult.formats.syntax.Command;
 import org.auscult.formats.syntax.CommandTable;
 import org.auscult.tree.ConfigNode;
@@ -24,9 +25,12 @@ final class CiscoIosAccounts {
         .on("service password-encryption", CiscoIosAccounts::encoded)
         .on("password encryption aes", CiscoIosAccounts::encoded)
         .on("ip ssh pubkey-chain", CiscoIosAccounts::publicKeys)
-        .on("security passwords min-length", CiscoIosAccounts::length)
-        .on("login block-for", CiscoIosAccounts::blockFor)
-        .on("aaa local authentication attempts max-fail", CiscoIosAccounts::maxFail);
+        .on("parser view", CiscoIosAccounts::view)
+        .on("aaa common-criteria policy", PasswordRules::read)
+        .on("security passwords min-length", CiscoIosPasswords::length)
+        .on("login quiet-mode access-class", CiscoIosPasswords::quiet)
+        .on("login block-for", CiscoIosPasswords::blockFor)
+        .on("aaa local authentication attempts max-fail", CiscoIosPasswords::maxFail);
   }
 
   private static void username(Ios ios, Command command) {
@@ -90,16 +94,23 @@ final class CiscoIosAccounts {
   }
 
   private static void enable(Ios ios, Command command) {
-    if (command.negated()) {
-      return;
-    }
     boolean leveled = command.word(2).equals("level");
     int at = leveled ? 4 : 2;
     if (command.word(at).equals("algorithm-type")) {
       at += 3;
     }
     String name = leveled ? "enable " + command.word(3) : "enable";
-    ios.add(Account.TYPE, command.span())
+    String key = command.word(1) + " " + name;
+    Optional.ofNullable(ios.enables.remove(key))
+        .ifPresent(former -> ios.device().remove(Account.TYPE, former));
+    if (command.on()) {
+      ios.enables.put(key, enabling(ios, command, name, at));
+    }
+  }
+
+  private static Item.Builder enabling(Ios ios, Command command, String name, int at) {
+    boolean leveled = command.word(2).equals("level");
+    return ios.add(Account.TYPE, command.span())
         .set(Account.NAME, name)
         .set(Account.PRIVILEGE, leveled ? level(command.number(3)) : "admin")
         .set(Account.SECRET, ios.secret(command.list(at)));
@@ -121,61 +132,24 @@ final class CiscoIosAccounts {
     }
   }
 
-  private static void length(Ios ios, Command command) {
-    command
-        .number(3)
-        .ifPresentOrElse(
-            least ->
-                ios.set(
-                    PasswordPolicy.TYPE,
-                    PasswordPolicy.MIN_LENGTH,
-                    command.on() ? least : 0,
-                    command.span()),
-            command::unread);
-  }
-
-  /** {@code login block-for SECONDS attempts TRIES within SECONDS}. */
-  private static void blockFor(Ios ios, Command command) {
-    OptionalLong seconds = command.number(2);
-    OptionalLong tries = command.number(4);
-    if (command.negated()) {
-      return;
-    }
-    if (seconds.isEmpty() || tries.isEmpty()) {
-      command.unread();
-      return;
-    }
-    ios.set(
-        PasswordPolicy.TYPE, PasswordPolicy.LOCKOUT_THRESHOLD, tries.getAsLong(), command.span());
-    ios.set(
-        PasswordPolicy.TYPE,
-        PasswordPolicy.LOCKOUT_MINUTES,
-        (seconds.getAsLong() + 59) / 60,
-        command.span());
-  }
-
-  /** A user locked so stays locked until an administrator lifts it. */
-  private static void maxFail(Ios ios, Command command) {
-    OptionalLong tries = command.number(5);
-    Item.Builder policy = ios.device().single(PasswordPolicy.TYPE);
-    boolean stated = policy.get(PasswordPolicy.LOCKOUT_THRESHOLD).configured();
-    if (command.on() && tries.isPresent() && !stated) {
-      policy.set(PasswordPolicy.LOCKOUT_THRESHOLD, tries.getAsLong(), command.span());
-      policy.set(PasswordPolicy.LOCKOUT_MINUTES, 0L, command.span());
+  /** A view has a secret of its own and lets in to some commands only. */
+  private static void view(Ios ios, Command command) {
+    for (ConfigNode node : command.node().children()) {
+      if (node.starts("secret")) {
+        ios.add(Account.TYPE, node.mapped().span())
+            .set(Account.NAME, "view " + command.word(2))
+            .set(Account.PRIVILEGE, "operator")
+            .set(Account.SECRET, ios.secret(Command.of(node).list(1)));
+      } else if (node.starts("commands") || node.starts("view")) {
+        node.mapped();
+      } else if (node.starts("description")) {
+        node.irrelevant();
+      }
     }
   }
 
   static void finish(Ios ios) {
-    ios.standard(
-        PasswordPolicy.TYPE,
-        PasswordPolicy.STORED_ENCODED,
-        false,
-        REFERENCE + "service password-encryption");
-    ios.standard(
-        PasswordPolicy.TYPE,
-        PasswordPolicy.LOCKOUT_THRESHOLD,
-        0L,
-        REFERENCE + "login block-for and aaa local authentication attempts max-fail (both off)");
+    CiscoIosPasswords.finish(ios);
     ios.device().items(Account.TYPE).forEach(CiscoIosAccounts::usable);
   }
 

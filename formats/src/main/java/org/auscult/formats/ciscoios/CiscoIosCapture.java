@@ -4,107 +4,49 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.auscult.formats.commandline.Prompt;
+import org.auscult.formats.commandline.CommandCapture;
 import org.auscult.formats.syntax.IndentedSyntax;
 import org.auscult.source.Span;
-import org.auscult.source.Text;
 
-/**
- * Tells the configuration in a file from what surrounds it: prompts and other commands of a
- * terminal capture, headers of RANCID and Oxidized. Lines outside the configuration are noise, save
- * for what they say of the device itself.
- */
-final class CiscoIosCapture implements IndentedSyntax.Dialect {
+/** What IOS writes around a configuration, and the texts inside it. */
+final class CiscoIosCapture extends CommandCapture {
   /** A caret and a letter, as configurations show it, or the character itself. */
   private static final String CONTROL_C = "^C";
 
   private static final Set<String> BANNERS =
       Set.of("motd", "login", "exec", "incoming", "prompt-timeout", "slip-ppp", "config-save");
 
-  private final String path;
   private final CiscoIosHeader header = new CiscoIosHeader();
-  private boolean configuration = true;
-  private boolean started;
-  private boolean ended;
-  private boolean filtered;
 
   CiscoIosCapture(String path) {
-    this.path = path;
+    super(path);
   }
 
   @Override
-  public boolean statement(int number, String line) {
-    if (!configuration) {
-      return outside(number, line);
-    }
-    String bare = line.strip();
-    if (bare.startsWith("!")) {
-      header.see(Span.line(path, number), bare.replaceFirst("^[! ]+", ""));
-      return false;
-    }
-    if (noise(line) || prompt(line) || banner(number, line)) {
-      return false;
-    }
-    started = true;
-    if (line.stripTrailing().equals("end")) {
-      ended = true;
-      configuration = false;
-    }
-    return true;
+  protected void surroundings(Span at, String line) {
+    header.see(at, line);
   }
 
-  private boolean outside(int number, String line) {
-    if (!prompt(line)) {
-      header.see(Span.line(path, number), line.strip());
-      configuration = !ended && begins(line);
-    }
-    return false;
-  }
-
-  private static boolean begins(String line) {
+  @Override
+  protected boolean begins(String line) {
     return line.startsWith("Building configuration") || line.startsWith("Current configuration");
   }
 
-  private static boolean noise(String line) {
-    return begins(line)
+  @Override
+  protected boolean noise(int number, String line) {
+    return super.noise(number, line)
         || line.startsWith("Using ") && line.contains(" out of ") && line.contains("bytes")
         || line.startsWith("Load for five secs")
         || line.startsWith("Time source is ")
         || line.startsWith("=~=~=~=");
   }
 
-  /** The first line of {@code show version}, in a capture without prompts. */
-  private boolean banner(int number, String line) {
-    boolean version =
-        line.startsWith("Cisco IOS")
-            || line.startsWith("IOS (tm)")
-            || line.startsWith("Cisco Internetwork");
-    if (version && !started) {
-      header.see(Span.line(path, number), line.strip());
-      configuration = false;
-    }
-    return version;
-  }
-
-  /** Takes a line that is a prompt with a command behind it, or such a command alone. */
-  private boolean prompt(String line) {
-    Optional<String> typed = Prompt.typed(line);
-    typed.ifPresent(this::command);
-    return typed.isPresent();
-  }
-
-  private void command(String command) {
-    if (command.isEmpty() || ended || started && configuration) {
-      configuration = configuration && !started;
-      return;
-    }
-    List<String> words = IndentedSyntax.words(command);
-    configuration = Prompt.showsConfiguration(words);
-    if (configuration
-        && words.size() > 2
-        && !List.of("all", "full", "brief").contains(words.get(2))) {
-      filtered = true;
-    }
+  /** The first line of {@code show version}. */
+  @Override
+  protected boolean elsewhere(String line) {
+    return line.startsWith("Cisco IOS")
+        || line.startsWith("IOS (tm)")
+        || line.startsWith("Cisco Internetwork");
   }
 
   @Override
@@ -126,13 +68,6 @@ final class CiscoIosCapture implements IndentedSyntax.Dialect {
     return controlText(line);
   }
 
-  private static Optional<Predicate<String>> textAfter(String rest) {
-    String delimiter = rest.startsWith(CONTROL_C) ? CONTROL_C : rest.substring(0, 1);
-    return rest.indexOf(delimiter, delimiter.length()) >= 0
-        ? Optional.empty()
-        : Optional.of(next -> next.contains(delimiter));
-  }
-
   /** Other commands take texts too and show them between two control characters. */
   private static Optional<Predicate<String>> controlText(String line) {
     String delimiter = line.indexOf('\u0003') >= 0 ? "\u0003" : CONTROL_C;
@@ -145,24 +80,6 @@ final class CiscoIosCapture implements IndentedSyntax.Dialect {
   @Override
   public IndentedSyntax.Place place(List<String> words) {
     return CiscoIosNesting.of(words);
-  }
-
-  /** Why the configuration is not all there; empty when its end was seen. */
-  Optional<Text> missing() {
-    if (filtered) {
-      return Optional.of(
-          new Text(
-              "the capture shows a part of the configuration only; export it with \"show"
-                  + " running-config\"",
-              "la capture ne montre qu’une partie de la configuration ; l’exporter par"
-                  + " « show running-config »"));
-    }
-    return ended
-        ? Optional.empty()
-        : Optional.of(
-            new Text(
-                "the end of the configuration (the line \"end\") is missing; export it again",
-                "la fin de la configuration (la ligne « end ») manque ; l’exporter à nouveau"));
   }
 
   /** What the surroundings say of the device. */

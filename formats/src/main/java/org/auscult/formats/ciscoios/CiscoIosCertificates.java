@@ -1,20 +1,16 @@
 package org.auscult.formats.ciscoios;
 
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.auscult.device.Certificate;
 import org.auscult.device.Item;
-import org.auscult.device.NetworkInterface;
-import org.auscult.device.WirelessNetwork;
 import org.auscult.device.Zone;
 import org.auscult.formats.syntax.Command;
 import org.auscult.formats.syntax.CommandTable;
 import org.auscult.formats.syntax.X509Facts;
 import org.auscult.tree.ConfigNode;
 
-/** Trust points, wireless networks and zones: small nouns of their own. */
+/** Trust points and zones: small nouns of their own. */
 final class CiscoIosCertificates {
   private CiscoIosCertificates() {}
 
@@ -24,7 +20,6 @@ final class CiscoIosCertificates {
         .on("crypto ca trustpoint", CiscoIosCertificates::trustPoint)
         .on("crypto pki certificate chain", CiscoIosCertificates::chain)
         .on("crypto ca certificate chain", CiscoIosCertificates::chain)
-        .on("dot11 ssid", CiscoIosCertificates::ssid)
         .on("zone security", CiscoIosCertificates::zone);
   }
 
@@ -67,69 +62,18 @@ final class CiscoIosCertificates {
   }
 
   private static void facts(Ios ios, ConfigNode node, Item.Builder item) {
-    String digits = ios.inside(node.span()).replaceAll("\\s", "");
-    if (digits.length() % 2 == 0 && digits.matches("[0-9A-Fa-f]+")) {
-      X509Facts.of(HexFormat.of().parseHex(digits))
-          .ifPresent(
-              found -> {
-                found.tell(item, node.span());
-                node.unmapped().mapped();
-              });
-    }
-  }
-
-  private static void ssid(Ios ios, Command command) {
-    Item.Builder item =
-        ios.add(WirelessNetwork.TYPE, command.span()).set(WirelessNetwork.SSID, command.from(2));
-    boolean enterprise = false;
-    boolean managed = false;
-    for (ConfigNode node : command.node().children()) {
-      Command inner = Command.of(node);
-      if (node.starts("wpa-psk")) {
-        item.set(WirelessNetwork.SECRET, ios.secret(inner.list(2)), node.mapped().span());
-      } else if (node.starts("authentication", "key-management", "wpa")) {
-        managed = true;
-        String generation = inner.list(3).contains("version") && inner.has("2") ? "wpa2" : "wpa";
-        item.set(WirelessNetwork.SECURITY, generation, node.mapped().span());
-      } else if (node.starts("authentication", "open")) {
-        enterprise |= inner.has("eap");
-        node.mapped();
-      } else if (node.starts("guest-mode") || node.starts("vlan")) {
-        node.irrelevant();
-      }
-    }
-    security(item, managed, enterprise, command);
-  }
-
-  private static void security(
-      Item.Builder item, boolean managed, boolean enterprise, Command command) {
-    if (managed) {
-      item.set(
-          WirelessNetwork.SECURITY,
-          item.get(WirelessNetwork.SECURITY).map(g -> enterprise ? g + "-enterprise" : g + "-psk"));
-    } else if (!enterprise) {
-      item.set(WirelessNetwork.SECURITY, "open", command.span());
-    }
+    X509Facts.inHexadecimal(ios.inside(node.span()))
+        .ifPresent(
+            found -> {
+              found.tell(item, node.span());
+              node.unmapped().mapped();
+            });
   }
 
   private static void zone(Ios ios, Command command) {
     if (command.on()) {
       ios.add(Zone.TYPE, command.span()).set(Zone.NAME, command.word(2));
       command.node().all("description").forEach(ConfigNode::irrelevant);
-    }
-  }
-
-  /** Gives each zone its interfaces. */
-  static void finish(Ios ios) {
-    for (Item.Builder zone : ios.device().items(Zone.TYPE)) {
-      String name = zone.get(Zone.NAME).value().orElse("");
-      List<String> members = new ArrayList<>();
-      for (Item.Builder port : ios.device().items(NetworkInterface.TYPE)) {
-        if (port.get(NetworkInterface.ZONE).value().filter(name::equals).isPresent()) {
-          port.get(NetworkInterface.NAME).value().ifPresent(members::add);
-        }
-      }
-      zone.set(Zone.INTERFACES, members);
     }
   }
 }

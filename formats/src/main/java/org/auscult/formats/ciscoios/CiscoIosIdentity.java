@@ -177,10 +177,7 @@ final class CiscoIosIdentity {
     }
     Optional<Span> routed =
         ios.whole()
-            ? ios.ports.values().stream()
-                .filter(CiscoIosInterfaces.Port::ofRouter)
-                .findFirst()
-                .map(CiscoIosInterfaces.Port::where)
+            ? ios.ports.values().stream().filter(Port::ofRouter).findFirst().map(Port::where)
             : Optional.empty();
     return seen.switching
         .map(at -> Setting.of("switch", at))

@@ -267,9 +267,6 @@ final class CiscoIosIrrelevant {
   private static final CommandTable<Ios> IN_VLAN =
       CommandTable.<Ios>builder().irrelevant("name\nstate\nexit").build();
 
-  private static final CommandTable<Ios> IN_CONTROL_PLANE =
-      CommandTable.<Ios>builder().irrelevant("service-policy input system-cpp-policy").build();
-
   private CiscoIosIrrelevant() {}
 
   static void commands(CommandTable.Builder<Ios> table) {
@@ -279,12 +276,6 @@ final class CiscoIosIrrelevant {
         (ios, command) -> {
           command.node().unmapped().irrelevant();
           IN_VLAN.readInside(ios, command.node());
-        });
-    table.on(
-        "control-plane",
-        (ios, command) -> {
-          command.node().unmapped().irrelevant();
-          IN_CONTROL_PLANE.readInside(ios, command.node());
         });
   }
 }

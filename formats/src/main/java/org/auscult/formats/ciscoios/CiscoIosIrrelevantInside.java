@@ -66,11 +66,7 @@ final class CiscoIosIrrelevantInside {
       serial restart-delay
       fair-queue
       tx-ring-limit
-      mop sysid
-      lldp transmit
-      lldp receive
       lldp med-tlv-select
-      cdp enable
       cdp tlv
       cdp log
       logging event
@@ -91,7 +87,6 @@ final class CiscoIosIrrelevantInside {
       ip flow
       ip policy route-map
       ip nat inside
-      ip nat outside
       ip nat enable
       ip pim
       ip igmp
@@ -170,8 +165,50 @@ final class CiscoIosIrrelevantInside {
       authentication violation
       authentication order
       authentication priority
-      access-session
+      authentication linksec policy
+      authentication control-direction
       dot1x timeout
+      dot1x max-reauth-req
+      dot1x max-start
+      access-session control-direction
+      device-tracking attach-policy
+      ip device tracking
+      power efficient-ethernet
+      power-inline
+      macro auto
+      trust device
+      ip nat source
+      ip tcp path-mtu-discovery
+      ip accounting
+      ip nhrp nhs
+      ip nhrp registration
+      ip nhrp server-only
+      ip nbar
+      ipv6 mld
+      ipv6 unreachables
+      ipv6 redirects
+      ipv6 rip
+      ipv6 traffic interface-statistics
+      ppp multilink
+      ppp ipcp
+      pppoe-client
+      dialer pool
+      dialer-group
+      peer default ip address
+      no-autostate
+      autostate
+      switchport private-vlan
+      switchport dot1q ethertype
+      cdp log mismatch duplex
+      logging subif-link-status
+      routing dynamic
+      ethernet cfm
+      vrrs
+      tunnel vrf
+      tunnel bandwidth
+      tunnel ttl
+      tunnel checksum
+      bridge-group
       dot1x max-req
       switchport port-security maximum
       switchport port-security aging

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.auscult.device.RoutingPolicy;
+import org.auscult.formats.commandline.RoutingNeighbours;
 import org.auscult.formats.syntax.Command;
 import org.auscult.formats.syntax.CommandTable;
 import org.auscult.source.Span;
@@ -189,7 +190,7 @@ final class CiscoIosRouting {
     }
   }
 
-  static void inInterface(CommandTable.Builder<CiscoIosInterfaces.Port> table) {
+  static void inInterface(CommandTable.Builder<Port> table) {
     table
         .on("ip ospf authentication", CiscoIosRouting::ospf)
         .on("ip ospf * authentication", CiscoIosRouting::ospf)
@@ -207,20 +208,19 @@ final class CiscoIosRouting {
         .on("ip nhrp authentication", (p, c) -> secret(p, c, 3));
   }
 
-  private static void ospf(CiscoIosInterfaces.Port port, Command command) {
+  private static void ospf(Port port, Command command) {
     if (!command.last().equals("null")) {
       authenticated(port, command, "ospf");
     }
   }
 
-  private static void authenticated(
-      CiscoIosInterfaces.Port port, Command command, String protocol) {
+  private static void authenticated(Port port, Command command, String protocol) {
     if (command.on()) {
       port.ios().routing.authenticated(protocol, port.name());
     }
   }
 
-  private static void secret(CiscoIosInterfaces.Port port, Command command, int from) {
+  private static void secret(Port port, Command command, int from) {
     int at = command.word(from).equals("md5") ? from + 1 : from;
     at = List.of("key-string", "text").contains(command.word(at)) ? at + 1 : at;
     String protocol = command.word(command.word(0).equals("ip") ? 1 : 0);
@@ -233,6 +233,7 @@ final class CiscoIosRouting {
         RoutingPolicy.SOURCE_ROUTING,
         true,
         "Cisco IOS IP Application Services Command Reference, ip source-route");
-    ios.routing.finish(ios);
+    ios.routing.finish(
+        ios, "Cisco IOS IP Routing command references, router (no process runs unless configured)");
   }
 }

@@ -2,7 +2,6 @@ package org.auscult.formats.ciscoios;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.auscult.device.Field;
@@ -10,7 +9,6 @@ import org.auscult.device.Item;
 import org.auscult.device.NetworkService;
 import org.auscult.device.Setting;
 import org.auscult.device.SshServer;
-import org.auscult.device.TlsProfile;
 import org.auscult.formats.syntax.Command;
 import org.auscult.formats.syntax.CommandTable;
 import org.auscult.source.Text;
@@ -71,10 +69,6 @@ final class CiscoIosServices {
         .on("ip identd", (ios, c) -> tcp(ios, c, "identd", 113))
         .on("ip bootp server", (ios, c) -> udp(ios, c, "bootp", 67))
         .on("service pad", (ios, c) -> service(ios, c, "pad"))
-        .on(
-            "service config",
-            (ios, c) ->
-                service(ios, c, "autoload").set(NetworkService.NAME, "service config", c.span()))
         .on("ip rcmd rsh-enable", (ios, c) -> tcp(ios, c, "rsh", 514))
         .on("ip rcmd rcp-enable", (ios, c) -> tcp(ios, c, "rcp", 514))
         .on("tftp-server", (ios, c) -> udp(ios, c, "tftp", 69))
@@ -83,8 +77,6 @@ final class CiscoIosServices {
             "ip scp server enable",
             (ios, c) -> tcp(ios, c, "scp", 22).set(NetworkService.ENCRYPTED, true, c.span()))
         .on("vstack", CiscoIosServices::smartInstall)
-        .on("cdp run", (ios, c) -> service(ios, c, "cdp"))
-        .on("lldp run", (ios, c) -> service(ios, c, "lldp"))
         .on("netconf", (ios, c) -> tcp(ios, c, "netconf", 830))
         .on("netconf ssh", (ios, c) -> tcp(ios, c, "netconf", 830))
         .on(
@@ -96,7 +88,6 @@ final class CiscoIosServices {
         .on("ip dns server", (ios, c) -> udp(ios, c, "dns", 53))
         .on("ip dhcp pool", CiscoIosServices::dhcp)
         .on("ipv6 dhcp pool", CiscoIosServices::dhcp)
-        .on("ip http tls-version", CiscoIosServices::tls)
         .on("ip ssh version", CiscoIosServices::sshVersion)
         .on("ip ssh time-out", (ios, c) -> number(ios, c, SshServer.LOGIN_TIMEOUT_SECONDS))
         .on("ip ssh authentication-retries", (ios, c) -> number(ios, c, SshServer.RETRIES))
@@ -113,6 +104,14 @@ final class CiscoIosServices {
             protocol,
             p -> ios.add(NetworkService.TYPE, command.span()).set(NetworkService.PROTOCOL, p));
     return item.at(command.span()).set(NetworkService.ENABLED, command.on(), command.span());
+  }
+
+  /** True when a line switches this service off. */
+  static boolean isOff(Ios ios, String protocol) {
+    return Optional.ofNullable(ios.services.items.get(protocol))
+        .flatMap(item -> item.get(NetworkService.ENABLED).value())
+        .filter(on -> !on)
+        .isPresent();
   }
 
   static boolean known(Ios ios, String protocol) {
@@ -172,16 +171,8 @@ final class CiscoIosServices {
     }
   }
 
-  /** {@code ip http tls-version TLSv1.2}. */
-  private static void tls(Ios ios, Command command) {
-    String version = command.word(3).toLowerCase(Locale.ROOT).replace("tlsv", "tls");
-    ios.add(TlsProfile.TYPE, command.span())
-        .set(TlsProfile.NAME, "https")
-        .set(TlsProfile.VERSIONS, List.of(version));
-  }
-
   /** Remote boot and console (MOP) is switched on for each interface. */
-  static void mop(CiscoIosInterfaces.Port port, Command command) {
+  static void mop(Port port, Command command) {
     if (command.on()) {
       port.ios()
           .add(NetworkService.TYPE, command.span())

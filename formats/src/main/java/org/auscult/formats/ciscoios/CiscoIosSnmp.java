@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.auscult.device.Item;
-import org.auscult.device.LogTarget;
 import org.auscult.device.NetworkService;
 import org.auscult.device.SnmpCommunity;
 import org.auscult.device.SnmpUser;
+import org.auscult.formats.commandline.Snmp;
 import org.auscult.formats.secret.CiscoSecrets;
 import org.auscult.formats.syntax.Command;
 import org.auscult.formats.syntax.CommandTable;
@@ -20,10 +20,11 @@ final class CiscoIosSnmp {
 
   static void commands(CommandTable.Builder<Ios> table) {
     table
+        .on("snmp-server", CiscoIosSnmp::agentOff)
         .on("snmp-server community", CiscoIosSnmp::community)
         .on("snmp-server group", CiscoIosSnmp::group)
         .on("snmp-server user", CiscoIosSnmp::user)
-        .on("snmp-server host", CiscoIosSnmp::host)
+        .on("snmp-server host", Snmp::host)
         .on(
             "snmp-server tftp-server-list",
             (ios, c) -> ios.accessLists.use(c.word(2), "management", c.span()));
@@ -32,14 +33,17 @@ final class CiscoIosSnmp {
   /** {@code snmp-server community WORDS [view NAME] [RO|RW] [ipv6 LIST] [LIST]}. */
   private static void community(Ios ios, Command command) {
     int at = CiscoSecrets.isType(command.word(2)) && command.size() > 4 ? 3 : 2;
+    ios.redactor().remember(command.word(at));
+    Optional.ofNullable(ios.communities.remove(command.word(at)))
+        .ifPresent(former -> ios.device().remove(SnmpCommunity.TYPE, former));
     if (command.negated()) {
-      ios.redactor().remember(command.word(at));
       return;
     }
     Secret secret =
         CiscoSecrets.of(ios.redactor(), at == 3 ? command.word(2) : "", command.word(at));
     Item.Builder item =
         ios.add(SnmpCommunity.TYPE, command.span()).set(SnmpCommunity.SECRET, secret);
+    ios.communities.put(command.word(at), item);
     boolean write = command.list(at + 1).stream().anyMatch("rw"::equalsIgnoreCase);
     item.set(SnmpCommunity.ACCESS, write ? "write" : "read");
     list(command, at + 1)
@@ -66,6 +70,7 @@ final class CiscoIosSnmp {
   /** A group shows the security level that its users have at the least. */
   private static void group(Ios ios, Command command) {
     if (command.negated()) {
+      unsaid(ios, "group " + command.word(2));
       return;
     }
     if (command.word(3).equals("v3")) {
@@ -96,7 +101,11 @@ final class CiscoIosSnmp {
   private static void user(Ios ios, Command command) {
     if (command.negated() || !command.has("v3")) {
       command.list(4).forEach(ios.redactor()::remember);
-      command.unread();
+      if (command.negated()) {
+        unsaid(ios, command.word(2));
+      } else {
+        command.unread();
+      }
       return;
     }
     int auth = command.words().indexOf("auth");
@@ -118,6 +127,11 @@ final class CiscoIosSnmp {
         .ifPresent(list -> ios.accessLists.use(list, "management", command.span()));
   }
 
+  private static void unsaid(Ios ios, String name) {
+    ios.remove(
+        SnmpUser.TYPE, former -> former.get(SnmpUser.NAME).value().equals(Optional.of(name)));
+  }
+
   private static String hash(String word) {
     return word.equals("sha") ? "sha1" : word.replace("sha-", "sha").replace("sha2-", "sha");
   }
@@ -126,31 +140,13 @@ final class CiscoIosSnmp {
     return word.equals("aes") ? "aes" + bits : word;
   }
 
-  /**
-   * {@code snmp-server host HOST [vrf NAME] [traps|informs] [version V [LEVEL]] WORDS [udp-port
-   * N]}.
-   */
-  private static void host(Ios ios, Command command) {
-    int at = 3;
-    while (Set.of("traps", "informs", "trap").contains(command.word(at))
-        || command.word(at).equals("vrf")) {
-      at += command.word(at).equals("vrf") ? 2 : 1;
+  /** {@code no snmp-server} ends the agent. */
+  private static void agentOff(Ios ios, Command command) {
+    if (command.negated() && command.size() == 1) {
+      CiscoIosServices.udp(ios, command, "snmp", 161).set(NetworkService.PURPOSE, "management");
+    } else {
+      command.unread();
     }
-    if (command.word(at).equals("version")) {
-      at += command.word(at + 1).equals("3") ? 3 : 2;
-    }
-    ios.redactor().remember(command.word(at));
-    if (command.negated()) {
-      return;
-    }
-    ios.add(LogTarget.TYPE, command.span())
-        .set(LogTarget.HOST, command.word(2))
-        .set(LogTarget.PROTOCOL, "snmp-trap")
-        .set(LogTarget.TRANSPORT, "udp")
-        .set(
-            LogTarget.PORT,
-            command.after("udp-port").map(p -> Command.number(p).orElse(162)).orElse(162L))
-        .set(LogTarget.ENCRYPTED, command.has("priv"));
   }
 
   private static void agent(Ios ios, Command command) {

@@ -13,7 +13,7 @@ final class CiscoIosSwitching {
   static void commands(CommandTable.Builder<Ios> table) {
     table
         .on("ip dhcp snooping", CiscoIosSwitching::snooping)
-        .on("ip dhcp snooping vlan", (ios, c) -> {})
+        .on("ip dhcp snooping vlan", (ios, c) -> ios.snooped = CiscoIosAdmission.stands(c))
         .on("ip arp inspection vlan", CiscoIosSwitching::arp)
         .on("ip arp inspection validate", (ios, c) -> {})
         .on("spanning-tree portfast bpduguard default", CiscoIosSwitching::guard)
@@ -27,10 +27,19 @@ final class CiscoIosSwitching {
 
   private static void snooping(Ios ios, Command command) {
     if (command.size() == 3) {
-      ios.set(SwitchingPolicy.TYPE, SwitchingPolicy.DHCP_SNOOPING, command.on(), command.span());
+      ios.snooping = Optional.of(command);
     } else {
       command.unread();
     }
+  }
+
+  /** It takes effect where it is on for the device and for a VLAN. */
+  private static void snooping(Ios ios) {
+    boolean without = ios.whole() && ios.snooped.isEmpty();
+    ios.snooping.ifPresent(
+        c ->
+            ios.set(
+                SwitchingPolicy.TYPE, SwitchingPolicy.DHCP_SNOOPING, c.on() && !without, c.span()));
   }
 
   private static void arp(Ios ios, Command command) {
@@ -63,6 +72,7 @@ final class CiscoIosSwitching {
   }
 
   static void finish(Ios ios) {
+    snooping(ios);
     if (!ios.isSwitch()) {
       return;
     }

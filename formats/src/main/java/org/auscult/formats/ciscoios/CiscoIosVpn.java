@@ -33,6 +33,7 @@ final class CiscoIosVpn {
         .on("crypto keyring", (ios, c) -> ring(ios, c, c.word(2), 1))
         .on("crypto ikev2 keyring", (ios, c) -> ring(ios, c, c.word(3), 2))
         .on("crypto map", CiscoIosVpn::map)
+        .on("crypto dynamic-map", CiscoIosVpn::dynamic)
         .on("crypto ipsec profile", CiscoIosVpn::profile)
         .irrelevant(
             """
@@ -43,12 +44,20 @@ final class CiscoIosVpn {
             crypto isakmp invalid-spi-recovery
             crypto ipsec df-bit
             crypto ipsec fragmentation
-            crypto ipsec security-association replay window-size
+            crypto ipsec security-association
+            crypto isakmp identity
+            crypto isakmp fragmentation
+            crypto ikev2 limit
+            crypto ikev2 fragmentation
+            crypto ikev2 window
+            crypto ikev2 diagnose
+            crypto ikev2 http-url cert
+            crypto logging
             crypto map * local-address\
             """);
   }
 
-  private static Item.Builder tunnel(Ios ios, Command command, String name, long version) {
+  static Item.Builder tunnel(Ios ios, Command command, String name, long version) {
     Item.Builder item = ios.add(VpnTunnel.TYPE, command.span()).set(VpnTunnel.NAME, name);
     item.set(VpnTunnel.PROTOCOL, "ipsec");
     return version == 0 ? item : item.set(VpnTunnel.IKE_VERSION, version);
@@ -141,7 +150,7 @@ final class CiscoIosVpn {
     }
   }
 
-  private static String peer(List<String> words) {
+  static String peer(List<String> words) {
     String peer = words.isEmpty() ? "any" : words.get(0);
     if (peer.equals("ipv6") && words.size() > 1) {
       peer = words.get(1);
@@ -228,7 +237,18 @@ final class CiscoIosVpn {
         .on("set ikev2-profile", (item, c) -> {})
         .on("set isakmp-profile", (item, c) -> {})
         .on("set pfs", CiscoIosVpn::secrecy)
-        .irrelevant("description\nset security-association lifetime")
+        .on("match address", (item, c) -> {})
+        .on("set peer", CiscoIosVpn::peers)
+        .irrelevant(
+            """
+            description
+            reverse-route
+            set reverse-route
+            set security-association
+            set nat demux
+            set df-bit
+            qos pre-classify\
+            """)
         .build();
   }
 
@@ -238,15 +258,38 @@ final class CiscoIosVpn {
     }
   }
 
+  /**
+   * {@code crypto map NAME NUMBER ipsec-isakmp}; with {@code dynamic}, what follows stands there.
+   */
   private static void map(Ios ios, Command command) {
-    Optional<ConfigNode> peer = command.node().first("set", "peer");
-    peer.ifPresent(
-        node ->
-            tunnel(ios, command, "map " + command.word(2) + " " + command.word(3), 0)
-                .set(VpnTunnel.PEER, node.word(2), node.mapped().span()));
-    command.node().all("description").forEach(ConfigNode::irrelevant);
-    command.node().all("set", "transform-set").forEach(ConfigNode::mapped);
-    command.node().all("match", "address").forEach(ConfigNode::mapped);
+    if (command.negated()) {
+      return;
+    }
+    if (command.node().first("set", "peer").isPresent()) {
+      String name = "map " + command.word(2) + " " + command.word(3);
+      IN_PROFILE.readInside(tunnel(ios, command, name, 0), command.node());
+    } else if (!command.node().children().isEmpty()) {
+      command.unread();
+    }
+  }
+
+  private static void dynamic(Ios ios, Command command) {
+    if (command.on()) {
+      Item.Builder item =
+          tunnel(ios, command, "dynamic-map " + command.word(2) + " " + command.word(3), 0);
+      item.set(VpnTunnel.PEER, "any");
+      IN_PROFILE.readInside(item, command.node());
+    }
+  }
+
+  private static void peers(Item.Builder item, Command command) {
+    item.set(
+        VpnTunnel.PEER,
+        item.get(VpnTunnel.PEER)
+            .value()
+            .map(known -> known + ", " + command.word(2))
+            .orElse(command.word(2)),
+        command.span());
   }
 
   /**
@@ -256,6 +299,7 @@ final class CiscoIosVpn {
    */
   static void finish(Ios ios) {
     for (Item.Builder part : ios.device().items(VpnTunnel.TYPE)) {
+      CiscoIosIke.aggressive(ios, part);
       without(part, VpnTunnel.PEER, "");
       if (!byRelease(ios, part)) {
         without(part, VpnTunnel.CIPHERS, List.of());

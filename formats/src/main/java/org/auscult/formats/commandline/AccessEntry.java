@@ -77,7 +77,7 @@ record AccessEntry(
     }
 
     private static List<String> protocol(String protocol) {
-      return List.of(protocol.equals("ip") || protocol.equals("ipv6") ? "any" : protocol);
+      return List.of(List.of("ip", "ipv4", "ipv6", "any").contains(protocol) ? "any" : protocol);
     }
 
     private List<String> network() {
@@ -89,11 +89,14 @@ record AccessEntry(
         String host = take();
         return List.of(host.contains(":") ? host + "/128" : host + "/32");
       }
-      if (first.equals("object-group")) {
+      if (List.of("object-group", "net-group", "addrgroup").contains(first)) {
         return groups.networks(take());
       }
       if (first.contains(":") && first.contains("/")) {
         return List.of(first);
+      }
+      if (first.contains("/") && Ipv4.is(first.substring(0, first.indexOf('/')))) {
+        return List.of(Ipv4.slashed(first));
       }
       return List.of(address(first));
     }
@@ -107,6 +110,10 @@ record AccessEntry(
     }
 
     private List<String> ports(String protocol) {
+      if (peek().equals("portgroup") || peek().equals("port-group")) {
+        at++;
+        return groups.ports(protocol, take());
+      }
       if (!Ports.operator(peek())) {
         if (peek().equals("object-group")
             && at + 1 < words.size()

@@ -5,16 +5,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.auscult.device.AccessRule;
 import org.auscult.device.Field;
 import org.auscult.device.Item;
 import org.auscult.device.Setting;
 import org.auscult.formats.syntax.Command;
 import org.auscult.source.Span;
+import org.auscult.source.Text;
 import org.auscult.tree.ConfigNode;
 
 /** The access lists of a configuration and where they are in force. */
 public final class AccessLists {
+  /** What counts hits or describes a list. */
+  private static final Set<String> OPTIONS =
+      Set.of("statistics", "counters", "description", "fragment-rules");
+
+  private static final Text NO_LIST =
+      new Text(
+          "the access list that is named here has no entries in the configuration",
+          "la liste de contrôle d’accès nommée ici n’a pas d’entrée dans la configuration");
+
+  private final boolean emptyPermits;
   private final Map<String, AccessList> lists = new LinkedHashMap<>();
   private final ObjectGroups groups = new ObjectGroups();
   private final List<Restriction> restrictions = new ArrayList<>();
@@ -33,6 +45,19 @@ public final class AccessLists {
 
   /** A field of an item that takes the networks that a list permits. */
   private record Restriction(Item.Builder item, Field<List<String>> field, String list, Span at) {}
+
+  /** Lists of a system on which one that is not there, or is empty, permits all. */
+  public AccessLists() {
+    this(true);
+  }
+
+  /**
+   * @param emptyPermits true when a list that is not there, or is empty, permits all; false when
+   *     nothing is known of that
+   */
+  public AccessLists(boolean emptyPermits) {
+    this.emptyPermits = emptyPermits;
+  }
 
   /** Numbers 1 to 99 and 1300 to 1999 are standard, 100 to 199 and 2000 to 2699 extended lists. */
   public void numbered(Command command) {
@@ -64,8 +89,15 @@ public final class AccessLists {
     AccessList list = lists.computeIfAbsent(command.word(name), n -> new AccessList());
     list.extended = extended;
     for (ConfigNode node : command.node().children()) {
-      entry(list, Command.of(node.mapped()));
+      entry(list, unnumbered(Command.of(node.mapped())));
     }
+  }
+
+  /** Some systems say {@code seq} before the number of an entry. */
+  private static Command unnumbered(Command entry) {
+    return entry.word(0).equals("seq")
+        ? new Command(entry.node(), entry.list(1), entry.negated())
+        : entry;
   }
 
   private static void entry(AccessList list, Command entry) {
@@ -75,9 +107,23 @@ public final class AccessLists {
           other -> other.words().equals(entry.words()) || other.word(0).equals(entry.from(0)));
     } else if (first.equals("permit") || first.equals("deny")) {
       list.entries.add(entry);
-    } else if (!first.equals("remark")) {
+    } else if (OPTIONS.contains(first)) {
+      entry.node().unmapped().irrelevant();
+    } else if (!List.of("remark", "comment", "exit").contains(first)) {
       entry.unread();
     }
+  }
+
+  /**
+   * Takes one entry of a list with a name, written with the words of an entry here: {@code 10
+   * permit tcp any host 10.0.0.1 eq 22}.
+   *
+   * @param extended whether it names protocol and destination
+   */
+  public void entry(String name, boolean extended, Command entry) {
+    AccessList list = lists.computeIfAbsent(name, n -> new AccessList());
+    list.extended |= extended;
+    entry(list, entry);
   }
 
   /** Notes that a list is in force: {@code traffic} or {@code management}. */
@@ -102,6 +148,12 @@ public final class AccessLists {
     restrictions.add(new Restriction(item, field, list, at));
   }
 
+  /** The same for a list that only picks out traffic for another rule. */
+  public void select(Item.Builder item, Field<List<String>> field, String list, Span at) {
+    use(list, "other", at);
+    restrictions.add(new Restriction(item, field, list, at));
+  }
+
   /** Reads all entries, once all groups are known, and answers who asked what lists permit. */
   public void finish(Draft draft) {
     lists.forEach((name, list) -> rules(draft, name, list));
@@ -113,6 +165,9 @@ public final class AccessLists {
   /** A list that is not there, or is empty, permits all (Cisco IOS Security Command Reference). */
   private Setting<List<String>> permitted(Draft draft, Restriction restriction) {
     AccessList list = lists.get(restriction.list);
+    if (!emptyPermits && (list == null || list.entries.isEmpty())) {
+      return Setting.unknown(NO_LIST, restriction.at);
+    }
     if (list == null || list.entries.isEmpty()) {
       return Setting.of(List.of(draft.whole() ? "any" : restriction.list), restriction.at);
     }

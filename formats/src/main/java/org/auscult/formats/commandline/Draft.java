@@ -1,12 +1,16 @@
 package org.auscult.formats.commandline;
 
+import java.util.List;
+import java.util.function.Predicate;
 import org.auscult.device.Device;
 import org.auscult.device.DeviceBuilder;
 import org.auscult.device.Field;
 import org.auscult.device.Identity;
 import org.auscult.device.Item;
 import org.auscult.device.ItemType;
+import org.auscult.device.StoredSecret;
 import org.auscult.source.Redactor;
+import org.auscult.source.Secret;
 import org.auscult.source.SourceFile;
 import org.auscult.source.Span;
 
@@ -56,6 +60,13 @@ public class Draft {
     return device.add(type, at);
   }
 
+  /** Takes these items out again, as a later line of the configuration does. */
+  public final void remove(ItemType type, Predicate<Item.Builder> which) {
+    List.copyOf(device.items(type)).stream()
+        .filter(which)
+        .forEach(item -> device.remove(type, item));
+  }
+
   /** Sets a field of a single noun. */
   public final <T> void set(ItemType type, Field<T> field, T value, Span at) {
     device.single(type).set(field, value, at);
@@ -71,6 +82,11 @@ public class Draft {
     if (whole) {
       item.orDefault(field, value, source);
     }
+  }
+
+  /** Notes a secret that belongs to no other noun, by what it is for. */
+  public final void keep(String name, Secret secret, Span at) {
+    add(StoredSecret.TYPE, at).set(StoredSecret.NAME, name).set(StoredSecret.SECRET, secret);
   }
 
   /** True when the device is known to be of this kind. */

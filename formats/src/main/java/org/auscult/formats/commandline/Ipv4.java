@@ -37,6 +37,13 @@ public final class Ipv4 {
     return number(mask).map(m -> wildcard(address, text(~m & 0xFFFF_FFFFL))).orElse(address);
   }
 
+  /** {@code 192.0.2.0/24} or {@code 192.0.2.0/255.255.255.0}, in CIDR notation. */
+  public static String slashed(String word) {
+    int slash = word.indexOf('/');
+    String mask = word.substring(slash + 1);
+    return is(mask) ? network(word.substring(0, slash), mask) : word;
+  }
+
   /** True for four numbers with dots. */
   public static boolean is(String word) {
     return number(word).isPresent();

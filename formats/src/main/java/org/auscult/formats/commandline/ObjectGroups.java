@@ -13,6 +13,7 @@ public final class ObjectGroups {
 
   private final Map<String, List<String>> networks = new LinkedHashMap<>();
   private final Map<String, List<String>> services = new LinkedHashMap<>();
+  private final Map<String, List<Command>> ports = new LinkedHashMap<>();
 
   /** Takes a group of networks and its members. */
   public void network(Command group) {
@@ -22,16 +23,59 @@ public final class ObjectGroups {
     }
   }
 
+  /** The same for a system whose members have numbers, prefixes and wildcards. */
+  public void addresses(Command group, int name) {
+    List<String> members = networks.computeIfAbsent(group.word(name), n -> new ArrayList<>());
+    for (ConfigNode node : group.node().children()) {
+      Command member = unnumbered(Command.of(node.mapped()));
+      String first = member.word(0);
+      if (first.contains("/")) {
+        members.add(first);
+      } else if (Ipv4.is(first) && Ipv4.is(member.word(1))) {
+        members.add(Ipv4.wildcard(first, member.word(1)));
+      } else if (first.equals("host") && member.word(1).contains(":")) {
+        members.add(member.word(1) + "/128");
+      } else {
+        network(member, members);
+      }
+    }
+  }
+
+  /** Takes a group of ports that entries join with a protocol of theirs. */
+  public void ports(Command group, int name) {
+    List<Command> members = ports.computeIfAbsent(group.word(name), n -> new ArrayList<>());
+    for (ConfigNode node : group.node().children()) {
+      members.add(unnumbered(Command.of(node.mapped())));
+    }
+  }
+
+  /** The services of a group of ports, or its name when the configuration does not hold it. */
+  List<String> ports(String protocol, String name) {
+    List<String> all = new ArrayList<>();
+    for (Command member : ports.getOrDefault(name, List.of())) {
+      all.addAll(Ports.services(protocol, member.word(0), member.word(1), member.word(2)));
+    }
+    return all.isEmpty() ? List.of(name) : all;
+  }
+
+  private static Command unnumbered(Command member) {
+    return member.number(0).isPresent()
+        ? new Command(member.node(), member.list(1), member.negated())
+        : member;
+  }
+
   private static void network(Command member, List<String> members) {
     String first = member.word(0);
     if (first.equals("host")) {
       members.add(member.word(1) + "/32");
     } else if (first.equals("any")) {
       members.add("any");
-    } else if (first.equals("group-object")) {
+    } else if (first.equals("group-object") || first.equals("object-group")) {
       members.add("@" + member.word(1));
     } else if (first.equals("range")) {
       members.add(member.word(1) + "-" + member.word(2));
+    } else if (first.contains("/")) {
+      members.add(Ipv4.slashed(first));
     } else if (Ipv4.is(first) && Ipv4.is(member.word(1))) {
       members.add(Ipv4.network(first, member.word(1)));
     } else if (Ipv4.is(first) && member.word(1).startsWith("/")) {

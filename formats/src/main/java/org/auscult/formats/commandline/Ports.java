@@ -19,7 +19,11 @@ public final class Ports {
             + " non500-isakmp 4500 ntp 123 onep-plain 15001 onep-tls 15002 pim-auto-rp 496 pop2 109"
             + " pop3 110 rip 520 ripv6 521 smtp 25 snmp 161 snmptrap 162 sunrpc 111 syslog 514"
             + " tacacs 49 talk 517 telnet 23 tftp 69 time 37 uucp 540 who 513 whois 43 www 80 http"
-            + " 80 https 443 xdmcp 177";
+            + " 80 https 443 xdmcp 177 aol 5190 cifs 3020 citrix-ica 1494 ctiqbe 2748 h323 1720"
+            + " imap4 143 kerberos 750 ldap 389 ldaps 636 lotusnotes 1352 netbios-ssn 139 nfs 2049"
+            + " pcanywhere-data 5631 pcanywhere-status 5632 pptp 1723 radius 1645 radius-acct 1646"
+            + " rsh 514 rtsp 554 secureid-udp 5510 sip 5060 snmp-trap 162 sqlnet 1521 ssh 22 ldp 646"
+            + " msdp 639 netconf-ssh 830 rsync 873";
     String[] words = names.split(" ");
     for (int i = 0; i < words.length; i += 2) {
       NUMBERS.put(words[i], Integer.parseInt(words[i + 1]));

@@ -10,6 +10,7 @@ import org.auscult.document.DocumentReader;
 import org.auscult.format.ConfigFormat;
 import org.auscult.format.ReadStatus;
 import org.auscult.format.Reading;
+import org.auscult.format.SourceKind;
 import org.auscult.format.Tell;
 import org.auscult.formats.syntax.CsvSyntax;
 import org.auscult.source.Export;
@@ -48,6 +49,11 @@ public final class DeviceSheetFormat implements ConfigFormat {
     return new Text(
         "fill in the sheet that the documentation describes, to its last key, filled-in.on",
         "remplir la fiche que décrit la documentation, jusqu’à sa dernière clé, filled-in.on");
+  }
+
+  @Override
+  public SourceKind sourceKind() {
+    return SourceKind.STATEMENT;
   }
 
   @Override

@@ -99,6 +99,8 @@ final class FortiosAccounts {
     if (!central && fortios.speaksOf("system admin")) {
       aaa.orDefault(Aaa.CENTRAL, false, ADMIN + ": remote-auth disable");
     }
+    fortios.entries().of("system accprofile").forEach(FortiosAccounts::rights);
+    fortios.entries().of("system api-user").forEach(this::program);
     FortiosRemoteUsers remote = new FortiosRemoteUsers(fortios.entries());
     fortios.entries().of("user local").forEach(user -> user(user, remote));
   }
@@ -131,6 +133,29 @@ final class FortiosAccounts {
     admin.ignore(ADMIN_IGNORED);
     admin.ignoreBlocks(Set.of("gui-dashboard", "dashboard", "dashboard-tabs", "login-time"));
     return remote;
+  }
+
+  /** An account of a program; its key is shown once and exported as a hash. */
+  private void program(Entry user) {
+    Item.Builder item =
+        fortios.device().add(Account.TYPE, user.at()).set(Account.NAME, user.name());
+    item.set(Account.ENABLED, true).set(Account.PASSWORD_REQUIRED, true);
+    user.text("accprofile")
+        .flatMap(this::privilege)
+        .ifPresentOrElse(
+            privilege -> item.set(Account.PRIVILEGE, privilege), () -> user.doubt("accprofile"));
+    fortios.secret(user, "api-key").ifPresent(key -> item.set(Account.SECRET, key));
+    List<String> networks = new ArrayList<>();
+    for (Entry host : user.inside("trusthost")) {
+      List<String> words = host.words("ipv4-trusthost");
+      if (words.size() == 2) {
+        Cidr.of(words.get(0), words.get(1)).ifPresent(networks::add);
+      }
+      host.text("ipv6-trusthost").ifPresent(networks::add);
+      host.ignore(Set.of("type"));
+    }
+    item.set(Account.ALLOWED_SOURCES, networks.isEmpty() ? List.of("any") : networks);
+    user.ignore(Set.of("vdom", "comments", "schedule"));
   }
 
   private void password(Entry admin, Item.Builder item) {
@@ -205,7 +230,9 @@ final class FortiosAccounts {
   }
 
   private static String rights(Entry profile) {
-    profile.ignore(Set.of("comments", "scope"));
+    profile.ignore(Set.of("comments", "scope", "system-diagnostics"));
+    profile.block("netgrp-permission").ifPresent(own -> own.value("cfg"));
+    profile.block("sysgrp-permission").ifPresent(own -> own.value("admin"));
     List<String> rights = RIGHTS.stream().map(profile::text).flatMap(Optional::stream).toList();
     boolean system = profile.is("sysgrp", "read-write") || profile.is("admingrp", "read-write");
     return system

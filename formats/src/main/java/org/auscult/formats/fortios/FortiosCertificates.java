@@ -41,7 +41,14 @@ final class FortiosCertificates {
   }
 
   void map() {
-    for (Entry entry : fortios.entries().of("vpn certificate local")) {
+    // the section moved with release 7.4
+    for (String place : List.of("vpn certificate ", "system certificate ")) {
+      in(place);
+    }
+  }
+
+  private void in(String place) {
+    for (Entry entry : fortios.entries().of(place + "local")) {
       for (String key : List.of("private-key", "password", "scep-password", "csr")) {
         entry
             .value(key)
@@ -50,7 +57,7 @@ final class FortiosCertificates {
       certificate(entry, "certificate");
     }
     for (String kind : List.of("ca", "remote")) {
-      fortios.entries().of("vpn certificate " + kind).forEach(entry -> certificate(entry, kind));
+      fortios.entries().of(place + kind).forEach(entry -> certificate(entry, kind));
     }
   }
 
@@ -69,7 +76,7 @@ final class FortiosCertificates {
 
   private boolean used(String name) {
     return fortios.entries().all().entrySet().stream()
-        .filter(section -> !section.getKey().startsWith("vpn certificate"))
+        .filter(section -> !section.getKey().matches("(?:vpn|system) certificate .*"))
         .flatMap(section -> section.getValue().stream())
         .anyMatch(part -> names(part.node(), name));
   }

@@ -46,7 +46,7 @@ final class FortiosClaims {
   }
 
   void claim() {
-    claim(Account.TYPE, "system admin", "user local", "user group");
+    claim(Account.TYPE, "system admin", "system api-user", "user local", "user group");
     claim(AuthServer.TYPE, "user radius", "user tacacs+", "user ldap");
     claim(
         NetworkService.TYPE,
@@ -63,13 +63,20 @@ final class FortiosClaims {
         AccessRule.TYPE,
         "firewall policy",
         "firewall policy6",
+        "firewall consolidated policy",
         "firewall security-policy",
+        "firewall proxy-policy",
+        "firewall multicast-policy",
         "firewall local-in-policy",
         "firewall local-in-policy6",
         "firewall address",
+        "firewall address6",
         "firewall addrgrp",
+        "firewall addrgrp6",
         "firewall vip",
+        "firewall vip6",
         "firewall vipgrp",
+        "firewall vipgrp6",
         "firewall service custom",
         "firewall service group");
     claim(SnmpCommunity.TYPE, "system snmp community", "system snmp sysinfo");
@@ -77,7 +84,7 @@ final class FortiosClaims {
     claim(StoredSecret.TYPE, FortiosSecrets::holds, "system **", "router **");
     claim(LogTarget.TYPE, FortiosMonitoring.targets());
     claim(TimeSource.TYPE, "system ntp");
-    claim(Certificate.TYPE, "vpn certificate **");
+    claim(Certificate.TYPE, "vpn certificate **", "system certificate **");
     claim(VpnTunnel.TYPE, "vpn ipsec **", "vpn l2tp", "vpn pptp");
     claim(RemoteAccess.TYPE, "vpn ssl settings");
     claim(WirelessNetwork.TYPE, "wireless-controller vap");

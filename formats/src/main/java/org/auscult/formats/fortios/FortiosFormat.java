@@ -45,6 +45,10 @@ public final class FortiosFormat implements ConfigFormat {
     if (FortiosTells.enciphered(export.main())) {
       return Reading.none(export, ReadStatus.ENCRYPTED, enciphered(), Optional.of(SLUG));
     }
+    Optional<FortiosSibling> sibling = FortiosSibling.of(export.main());
+    if (sibling.isPresent()) {
+      return Reading.none(export, ReadStatus.UNSUPPORTED, sibling.get().note(), Optional.of(SLUG));
+    }
     ConfigEditSyntax.Parsed parsed = ConfigEditSyntax.parse(SLUG, export.main());
     Redactor redactor = new Redactor(export);
     FortiosMapping mapping = new FortiosMapping(export.main(), parsed, redactor, howToExport());

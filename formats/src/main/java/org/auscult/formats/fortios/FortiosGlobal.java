@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.auscult.device.Field;
 import org.auscult.device.Identity;
 import org.auscult.device.Item;
 import org.auscult.device.PasswordPolicy;
-import org.auscult.device.RemovableMedia;
 import org.auscult.device.SessionPolicy;
 import org.auscult.device.SshServer;
 import org.auscult.device.TlsProfile;
@@ -41,9 +41,7 @@ final class FortiosGlobal {
     }
     console();
     passwords();
-    media();
     fortios.entries().blocks("system settings").forEach(s -> s.ignore(FortiosIgnored.SETTINGS));
-    fortios.entries().blocks("system ha").forEach(ha -> ha.ignore(FortiosIgnored.HA));
   }
 
   private void lockout(Entry global) {
@@ -81,9 +79,28 @@ final class FortiosGlobal {
     global.put(ssh, SshServer.VERSION_1, "admin-ssh-v1", Entry.Value::flag);
     global.put(ssh, SshServer.PASSWORD_LOGIN, "admin-ssh-password", Entry.Value::flag);
     global.put(ssh, SshServer.LOGIN_TIMEOUT_SECONDS, "admin-ssh-grace-time", Entry.Value::number);
-    global.put(ssh, SshServer.CIPHERS, "ssh-enc-algo", v -> Optional.of(v.words()));
-    global.put(ssh, SshServer.MACS, "ssh-mac-algo", v -> Optional.of(v.words()));
-    global.put(ssh, SshServer.KEY_EXCHANGES, "ssh-kex-algo", v -> Optional.of(v.words()));
+    algorithms(ssh, global);
+    fortios.entries().blocks("system ssh-config").forEach(own -> algorithms(ssh, own));
+    weak(global, ssh, "ssh-cbc-cipher", SshServer.CIPHERS, "aes256-cbc");
+    weak(global, ssh, "ssh-hmac-md5", SshServer.MACS, "hmac-md5");
+    weak(global, ssh, "ssh-kex-sha1", SshServer.KEY_EXCHANGES, "diffie-hellman-group14-sha1");
+  }
+
+  /** They moved to a section of their own with release 7.4.4. */
+  private static void algorithms(Item.Builder ssh, Entry entry) {
+    entry.put(ssh, SshServer.CIPHERS, "ssh-enc-algo", v -> Optional.of(v.words()));
+    entry.put(ssh, SshServer.MACS, "ssh-mac-algo", v -> Optional.of(v.words()));
+    entry.put(ssh, SshServer.KEY_EXCHANGES, "ssh-kex-algo", v -> Optional.of(v.words()));
+    entry.ignore(Set.of("ssh-hsk-algo", "ssh-hostkey-algo"));
+  }
+
+  /** Before release 7.0.2 a switch let in a weak kind; without it the kinds are not told. */
+  private static void weak(
+      Entry global, Item.Builder ssh, String key, Field<List<String>> field, String kind) {
+    global
+        .value(key)
+        .filter(value -> value.text().equals("enable"))
+        .ifPresent(value -> ssh.set(field, List.of(kind), value.at()));
   }
 
   private void tls(Entry global) {
@@ -201,17 +218,5 @@ final class FortiosGlobal {
         PasswordPolicy.HISTORY,
         "reuse-password",
         v -> v.flag().map(reuse -> reuse ? 0L : 1L));
-  }
-
-  private void media() {
-    for (Entry install : fortios.entries().blocks("system auto-install")) {
-      boolean starts =
-          install.is("auto-install-config", "enable") | install.is("auto-install-image", "enable");
-      fortios
-          .device()
-          .single(RemovableMedia.TYPE)
-          .set(RemovableMedia.AUTORUN, starts, install.at());
-      install.ignore(Set.of("default-config-file", "default-image-file"));
-    }
   }
 }

@@ -47,7 +47,16 @@ final class FortiosHeader {
           "Virtual domain configuration:",
           "Branch point:",
           "Release Version Information:",
-          "System time:");
+          "System time:",
+          "Current Security Level:",
+          "Security Level:",
+          "Firmware Signature:",
+          "Virus-DB Extreme:",
+          "FIPS-CC mode:",
+          "Current HA mode:",
+          "Cluster uptime:",
+          "Cluster state change time:",
+          "Private Encryption:");
 
   private final SourceFile file;
   private boolean versioned;

@@ -27,6 +27,18 @@ final class FortiosIgnored {
           fds-statistics fds-statistics-period compliance-check compliance-check-time wimax-4g-usb
           virtual-switch-vlan lldp-transmission sys-perf-log-interval management-vdom
           management-ip snat-route-change tcp-option send-pmtu-icmp honor-df ipv6-accept-dad
+          admin-concurrent admin-login-max post-login-banner batch-cmdb cfg-save
+          device-identification-active-scan-delay device-idle-timeout igmp-state-limit
+          fortiservice-port endpoint-control-portal-port log-uuid log-uuid-policy log-uuid-address
+          reboot-upon-config-restore revision-backup-on-logout revision-image-auto-backup
+          switch-controller-reserved-network special-file-23-support vip-arp-range
+          management-port-use-admin-sport remoteauthtimeout ldapconntimeout radius-port
+          two-factor-email-expiry two-factor-fac-expiry two-factor-ftk-expiry
+          two-factor-ftm-expiry two-factor-sms-expiry allow-traffic-redirect
+          explicit-proxy-auth-timeout policy-auth-concurrent phase1-rekey cert-chain-max
+          csr-ca-attribute  hostname-display gui-theme-default
+          wifi-certificate wifi-ca-certificate user-server-cert
+          sslvpn-plugin-version-check auth-http-port auth-https-port auth-keepalive auth-cert
           """);
 
   /** Keys of {@code system interface}. */
@@ -38,7 +50,7 @@ final class FortiosIgnored {
           estimated-downstream-bandwidth measured-upstream-bandwidth measured-downstream-bandwidth
           bandwidth-measure-time inbandwidth outbandwidth ingress-shaping-profile
           egress-shaping-profile spillover-threshold ingress-spillover-threshold lacp-mode member
-          aggregate min-links lacp-speed device-identification lldp-reception lldp-transmission
+          aggregate min-links lacp-speed device-identification lldp-reception
           lldp-network-policy netflow-sampler sflow-sampler sample-rate sample-direction
           polling-interval tcp-mss bfd fail-detect stp stp-ha-slave stp-ha-secondary stpforward
           wins-ip wccp dns-server-override defaultgw dhcp-relay-service dhcp-relay-ip
@@ -100,7 +112,7 @@ final class FortiosIgnored {
       words(
           """
           uuid comment color visibility allow-routing associated-interface cache-ttl fabric-object
-          list sdn-addr-type clearpass-spt sub-type interface
+          list sdn-addr-type clearpass-spt sub-type interface obj-type dirty macaddr
           """);
 
   /** Keys of groups of addresses and services. */
@@ -124,10 +136,13 @@ final class FortiosIgnored {
   static final Set<String> VIP =
       words(
           """
-          uuid id comment color extintf extport mappedport portforward protocol arp-reply
-          nat-source-vip portmapping-type gratuitous-arp-interval type srcintf-filter src-filter
-          service status
+          uuid id comment color arp-reply nat-source-vip portmapping-type gratuitous-arp-interval
+          type srcintf-filter service ldb-method server-type monitor persistence
           """);
+
+  /** Keys of the servers behind a virtual address. */
+  static final Set<String> REAL_SERVER =
+      words("status weight max-connections healthcheck holddown-interval monitor");
 
   /** Keys of the SNMP agent. */
   static final Set<String> SNMP_SYSINFO =
@@ -311,16 +326,26 @@ final class FortiosIgnored {
           h323-direct-model sip-nat-trace sip-helper default-voip-alg-mode sip-tcp-port sip-udp-port
           sip-ssl-port bfd bfd-desired-min-tx ecmp-max-paths comments location-id gateway
           v4-ecmp-mode discovered-device-timeout lldp-reception lldp-transmission
+          gui-dhcp-advanced gui-endpoint-on-net gui-ipsec-manual-key gui-multiple-utm-profiles
+          gui-object-colors gui-replacement-message-groups gui-webfilter-advanced
+          firewall-session-dirty inspection-mode opmode status sccp-port dhcp-proxy
+          ike-quick-crash-detect ike-session-resume vpn-stats-log vpn-stats-period
+          utf8-spam-tagging wccp-cache-engine snat-hairpin-traffic ses-denied-traffic
+          compliance-check multicast-ttl-notchange central-nat sip-expectation
           """);
 
   /** Keys of {@code system ha} that only choose the leader and watch links. */
   static final Set<String> HA =
       words(
           """
-          override priority group-id group-name mode hbdev session-pickup session-pickup-connectionless
+          override priority group-id group-name hbdev session-pickup session-pickup-connectionless
           monitor ha-mgmt-status ha-direct session-sync-dev override-wait-time uninterruptible-upgrade
           sync-config schedule route-ttl route-wait route-hold hb-interval hb-lost-threshold
-          hello-holddown gratuitous-arps link-failed-signal load-balance-all
+          hello-holddown helo-holddown gratuitous-arps link-failed-signal load-balance-all arps
+          arps-interval ha-eth-type hc-eth-type l2ep-eth-type ha-uptime-diff-margin
+          pingserver-failover-threshold pingserver-flip-timeout pingserver-slave-force-reset
+          pingserver-secondary-force-reset pingserver-monitor-interface session-sync-daemon-number
+          ssd-failover memory-based-failover vcluster2 vcluster-status
           """);
 
   /** Blocks of routing protocols that only pass routes on. */

@@ -65,6 +65,7 @@ final class FortiosInterfaces {
     entry.put(item, NetworkInterface.DIRECTED_BROADCAST, "broadcast-forward", Entry.Value::flag);
     item.orDefault(
         NetworkInterface.DIRECTED_BROADCAST, false, REFERENCE + ": broadcast-forward disable");
+    entry.put(item, NetworkInterface.DISCOVERY, "lldp-transmission", v -> switched(v.text()));
     entry.put(item, NetworkInterface.SOURCE_VERIFIED, "src-check", Entry.Value::flag);
     entry.put(
         item,
@@ -72,6 +73,15 @@ final class FortiosInterfaces {
         "security-mode",
         v -> Optional.of(v.lower().equals("802.1x")));
     entry.ignore(FortiosIgnored.INTERFACE);
+  }
+
+  /** {@code vdom} leaves it to a setting elsewhere. */
+  private static Optional<Boolean> switched(String word) {
+    return switch (word) {
+      case "enable" -> Optional.of(true);
+      case "disable" -> Optional.of(false);
+      default -> Optional.empty();
+    };
   }
 
   private static void addresses(Entry entry, Item.Builder item, List<String> own) {

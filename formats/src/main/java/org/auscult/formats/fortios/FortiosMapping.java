@@ -49,6 +49,7 @@ final class FortiosMapping {
 
   private void nouns(Fortios fortios) {
     new FortiosGlobal(fortios).map();
+    new FortiosUpkeep(fortios).map();
     new FortiosAccounts(fortios).map();
     FortiosInterfaces interfaces = new FortiosInterfaces(fortios);
     interfaces.map();
@@ -58,6 +59,7 @@ final class FortiosMapping {
     new FortiosPolicies(fortios, new FortiosObjects(entries), interfaces).map();
     new FortiosVpn(fortios, interfaces).map();
     new FortiosServers(fortios).map();
+    new FortiosRouting(fortios).map();
     new FortiosCertificates(fortios).map();
     new FortiosSecrets(fortios).map();
   }

@@ -15,17 +15,21 @@ final class FortiosObjects {
   private static final int MAX_MEMBERS = 20_000;
 
   private final Map<String, List<String>> addresses = new HashMap<>();
+  private final Map<String, List<String>> addresses6 = new HashMap<>();
   private final Map<String, List<String>> services = new HashMap<>();
   private final Map<String, List<String>> groups = new HashMap<>();
 
   FortiosObjects(Entries entries) {
     entries.of("firewall address").forEach(entry -> addresses.put(key(entry), address(entry)));
     entries.of("firewall vip").forEach(entry -> addresses.put(key(entry), vip(entry)));
+    entries.of("firewall address6").forEach(entry -> addresses6.put(key(entry), address6(entry)));
+    entries.of("firewall vip6").forEach(entry -> addresses6.put(key(entry), vip(entry)));
     entries
         .of("firewall service custom")
         .forEach(entry -> services.put(key(entry), service(entry)));
     for (String section : List.of("firewall addrgrp", "firewall vipgrp")) {
       entries.of(section).forEach(entry -> group("address", entry));
+      entries.of(section + "6").forEach(entry -> group("address6", entry));
     }
     entries.of("firewall service group").forEach(entry -> group("service", entry));
   }
@@ -50,6 +54,23 @@ final class FortiosObjects {
     return found.isEmpty() ? List.of(entry.name()) : found;
   }
 
+  private static List<String> address6(Entry entry) {
+    entry.ignore(FortiosIgnored.ADDRESS);
+    List<String> found =
+        switch (entry.text("type").orElse("ipprefix")) {
+          case "ipprefix" -> entry.words("ip6");
+          case "iprange" ->
+              List.of(entry.text("start-ip").orElse("") + '-' + entry.text("end-ip").orElse(""));
+          case "fqdn" -> entry.words("fqdn");
+          case "geography" -> entry.words("country").stream().map(c -> "country " + c).toList();
+          default -> List.of();
+        };
+    if (found.contains("::/0") || (found.isEmpty() && entry.name().equals("all"))) {
+      return ANY;
+    }
+    return found.isEmpty() ? List.of(entry.name()) : found;
+  }
+
   private static List<String> subnet(Entry entry) {
     List<String> words = entry.words("subnet");
     if (words.isEmpty()) {
@@ -64,11 +85,29 @@ final class FortiosObjects {
     entry.ignore(FortiosIgnored.VIP);
     entry.value("extip");
     List<String> inner = new ArrayList<>();
+    for (Entry server : entry.inside("realservers")) {
+      server.text("ip").map(ip -> ip + "/32").ifPresent(inner::add);
+      server.value("port");
+      server.ignore(FortiosIgnored.REAL_SERVER);
+    }
     for (String mapped : entry.words("mappedip")) {
       String[] ends = mapped.split("-");
       inner.addAll(ends.length == 2 ? Cidr.range(ends[0], ends[1]) : Cidr.range(mapped, mapped));
     }
     return inner.isEmpty() ? List.of(entry.name()) : inner;
+  }
+
+  /** The ports that a virtual address forwards; all when it forwards the whole address. */
+  static List<String> published(Entry entry) {
+    if (!entry.is("portforward", "enable")) {
+      return ANY;
+    }
+    String transport = entry.text("protocol").orElse("tcp");
+    return entry
+        .value("mappedport")
+        .or(() -> entry.value("extport"))
+        .map(ports -> ports.words().stream().map(port -> transport + '/' + port).toList())
+        .orElse(List.of(transport));
   }
 
   private static List<String> service(Entry entry) {
@@ -122,6 +161,11 @@ final class FortiosObjects {
   /** The networks behind names; the names themselves where the export does not tell. */
   List<String> networks(String vdom, List<String> names) {
     return resolve("address", addresses, vdom, names);
+  }
+
+  /** The same for addresses of version 6, which have names of their own. */
+  List<String> networks6(String vdom, List<String> names) {
+    return resolve("address6", addresses6, vdom, names);
   }
 
   /** The protocols and ports behind names of services. */

@@ -28,6 +28,7 @@ final class FortiosSecrets {
   private static final List<String> ELSEWHERE =
       List.of(
           "system admin",
+          "system api-user",
           "system snmp ",
           "system password-policy",
           "user local",
@@ -36,6 +37,7 @@ final class FortiosSecrets {
           "user tacacs+",
           "user ldap",
           "vpn certificate ",
+          "system certificate ",
           "vpn ipsec phase1",
           "wireless-controller vap",
           "firewall ssh local-");

@@ -21,7 +21,6 @@ final class FortiosSections {
           "system storage",
           "system physical-switch",
           "system virtual-switch",
-          "system np6",
           "system np6xlite",
           "system session-helper",
           "system geoip-country",
@@ -64,6 +63,22 @@ final class FortiosSections {
           "firewall multicast-address",
           "firewall multicast-address6",
           "firewall ippool",
+          "firewall ippool6",
+          "firewall ssh local-key",
+          "firewall ssh local-ca",
+          "firewall ssh setting",
+          "system automation-trigger",
+          "system automation-stitch",
+          "system np6",
+          "dpdk global",
+          "dpdk cpus",
+          "gui console",
+          "switch-controller initial-config template",
+          "switch-controller initial-config vlans",
+          "switch-controller auto-config policy",
+          "switch-controller auto-config default",
+          "user device-group",
+          "system ike",
           "firewall city",
           "firewall region",
           "firewall country",
@@ -112,41 +127,38 @@ final class FortiosSections {
 
   /** Keys inside sections that have meaning otherwise. */
   private static final Map<String, Set<String>> KEYS =
-      Map.of(
-          "wireless-controller wtp-profile",
-          Set.of(
-              "comment",
-              "ap-country",
-              "handoff-sta-thresh",
-              "handoff-rssi",
-              "handoff-roaming",
-              "lldp",
-              "led-state",
-              "max-clients",
-              "tun-mtu-uplink",
-              "tun-mtu-downlink",
-              "ip-fragment-preventing",
-              "poe-mode",
-              "control-message-offload",
-              "ext-info-enable"),
-          "switch-controller managed-switch",
-          Set.of(
-              "poe-capable",
-              "poe-status",
-              "speed-mask",
-              "speed",
-              "export-to",
-              "mac-addr",
-              "description",
-              "name",
-              "switch-id",
-              "poe-pre-standard-detection",
-              "poe-detection-type",
-              "max-allowed-trunk-members",
-              "dynamic-capability",
-              "version",
-              "fsw-wan1-peer",
-              "fsw-wan1-admin"));
+      Map.ofEntries(
+          entry(
+              "wireless-controller wtp-profile",
+              """
+              comment ap-country handoff-sta-thresh handoff-rssi handoff-roaming lldp led-state
+              max-clients tun-mtu-uplink tun-mtu-downlink ip-fragment-preventing poe-mode
+              control-message-offload ext-info-enable split-tunneling-acl-local-ap-subnet
+              """),
+          entry("wireless-controller wtp", "admin name uuid wtp-profile wtp-mode location comment"),
+          entry(
+              "wireless-controller setting",
+              "account-id country darrp-optimize darrp-optimize-schedules"),
+          entry(
+              "switch-controller managed-switch",
+              """
+              poe-capable poe-status speed-mask speed export-to mac-addr description name switch-id
+              poe-pre-standard-detection poe-detection-type max-allowed-trunk-members
+              dynamic-capability version fsw-wan1-peer fsw-wan1-admin
+              """),
+          entry("web-proxy global", "proxy-fqdn max-request-length max-message-length"),
+          entry("user setting", "auth-cert auth-ca-cert auth-timeout-type"),
+          entry("log setting", "resolve-ip resolve-port log-user-in-upper extended-log"),
+          entry(
+              "vpn ssl web portal",
+              """
+              tunnel-mode ipv6-tunnel-mode web-mode ip-pools ipv6-pools ip-mode theme heading
+              redir-url page-layout custom-lang display-bookmark display-connection-tools
+              display-history display-status user-bookmark user-group-bookmark dns-server1
+              dns-server2 ipv6-dns-server1 ipv6-dns-server2 wins-server1 wins-server2
+              ipv6-wins-server1 ipv6-wins-server2 dns-suffix keep-alive auto-connect
+              limit-user-logins forticlient-download forticlient-download-method
+              """));
 
   /** Texts that the device shows in place of a page or a mail. */
   private static final String MESSAGES = "system replacemsg ";
@@ -156,6 +168,10 @@ final class FortiosSections {
       Set.of("router rip", "router ripng", "router ospf", "router ospf6", "router isis");
 
   private FortiosSections() {}
+
+  private static Map.Entry<String, Set<String>> entry(String section, String keys) {
+    return Map.entry(section, Set.of(keys.strip().split("\\s+")));
+  }
 
   static void name(Entries entries) {
     for (Map.Entry<String, List<Entries.Section>> section : entries.all().entrySet()) {
@@ -172,7 +188,7 @@ final class FortiosSections {
 
   private static void inside(String section, ConfigNode node) {
     Set<String> blocks = BLOCKS.getOrDefault(section, Set.of());
-    Set<String> keys = KEYS.getOrDefault(section, Set.of());
+    Set<String> keys = KEYS.getOrDefault(section, FortiosProfileKeys.of(section));
     if (blocks.isEmpty() && keys.isEmpty()) {
       return;
     }

@@ -5,10 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.auscult.device.AuthServer;
 import org.auscult.device.Item;
-import org.auscult.device.RoutingPolicy;
 import org.auscult.device.WirelessNetwork;
 
-/** Servers that authenticate, wireless networks, and routing neighbours. */
+/** Servers that authenticate, and wireless networks. */
 final class FortiosServers {
   private static final List<String> RANKS = List.of("", "secondary-", "tertiary-");
 
@@ -23,7 +22,6 @@ final class FortiosServers {
     fortios.entries().of("user tacacs+").forEach(this::tacacs);
     fortios.entries().of("user ldap").forEach(this::ldap);
     fortios.entries().of("wireless-controller vap").forEach(this::wireless);
-    fortios.entries().blocks("router bgp").forEach(this::bgp);
   }
 
   private void radius(Entry entry) {
@@ -140,20 +138,5 @@ final class FortiosServers {
       case "wpa3-enterprise", "wpa3-only-enterprise" -> Optional.of("wpa3-enterprise");
       default -> Optional.empty();
     };
-  }
-
-  /** One neighbour without a password is enough. */
-  private void bgp(Entry bgp) {
-    Item.Builder routing = fortios.device().single(RoutingPolicy.TYPE);
-    for (Entry neighbour : bgp.inside("neighbor")) {
-      Optional<Entry.Value> password = neighbour.value("password");
-      password.ifPresent(value -> value.words().forEach(fortios.redactor()::remember));
-      if (password.isEmpty()) {
-        routing.set(RoutingPolicy.UNAUTHENTICATED_NEIGHBOURS, true, neighbour.at());
-      }
-      neighbour.ignore(FortiosIgnored.NEIGHBOUR);
-    }
-    bgp.ignore(FortiosIgnored.BGP);
-    bgp.ignoreBlocks(FortiosIgnored.REDISTRIBUTION);
   }
 }

@@ -2,6 +2,7 @@ package org.auscult.formats.juniperjunos;
 
 import org.auscult.device.DeviceBuilder;
 import org.auscult.formats.secret.JunosSecrets;
+import org.auscult.formats.syntax.Stanza;
 import org.auscult.source.Redactor;
 import org.auscult.source.Secret;
 

@@ -10,6 +10,7 @@ import org.auscult.device.Field;
 import org.auscult.device.Item;
 import org.auscult.device.PasswordPolicy;
 import org.auscult.device.SessionPolicy;
+import org.auscult.formats.syntax.Stanza;
 
 /** Users and their classes, what passwords must be like, and the servers that authenticate. */
 final class JunosAccounts {
@@ -52,9 +53,16 @@ final class JunosAccounts {
     item.set(Account.ENABLED, true);
     user.value("class")
         .ifPresent(
-            name ->
-                privilege(name.text())
-                    .ifPresent(word -> item.set(Account.PRIVILEGE, word, name.at())));
+            name -> {
+              privilege(name.text())
+                  .ifPresent(word -> item.set(Account.PRIVILEGE, word, name.at()));
+              List<Stanza.Value> sources =
+                  junos.root().values("system", "login", "class", name.text(), "allow-sources");
+              if (!sources.isEmpty()) {
+                List<String> networks = sources.stream().map(Stanza.Value::text).toList();
+                item.set(Account.ALLOWED_SOURCES, networks, sources.get(0).at());
+              }
+            });
     user.at("authentication").ifPresent(a -> authentication(a.read(), item));
     user.ignore(USER_IGNORED);
   }
@@ -138,10 +146,15 @@ final class JunosAccounts {
     }
     longest = longest.or(() -> general);
     if (limited && longest.isPresent()) {
-      session.set(SessionPolicy.IDLE_TIMEOUT_SECONDS, minutes(longest) * 60, longest.get().at());
+      long seconds = minutes(longest) * 60;
+      session
+          .set(SessionPolicy.IDLE_TIMEOUT_SECONDS, seconds, longest.get().at())
+          .set(SessionPolicy.CONSOLE_TIMEOUT_SECONDS, seconds, longest.get().at());
     } else if (junos.whole()) {
-      session.orDefault(
-          SessionPolicy.IDLE_TIMEOUT_SECONDS, 0L, Junos.reference("idle-timeout: none"));
+      String source = Junos.reference("idle-timeout: none");
+      session
+          .orDefault(SessionPolicy.IDLE_TIMEOUT_SECONDS, 0L, source)
+          .orDefault(SessionPolicy.CONSOLE_TIMEOUT_SECONDS, 0L, source);
     }
   }
 
@@ -223,6 +236,9 @@ final class JunosAccounts {
         .root()
         .at("system", "accounting", "events")
         .ifPresent(events -> aaa.set(Aaa.ACCOUNTING, true, events.readAll().span()));
+    if (junos.whole()) {
+      aaa.orDefault(Aaa.ACCOUNTING, false, Junos.reference("accounting: not configured"));
+    }
   }
 
   private void servers(String statement, String protocol, long port) {

@@ -3,6 +3,7 @@ package org.auscult.formats.juniperjunos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.auscult.formats.syntax.Stanza;
 import org.auscult.tree.ConfigNode;
 import org.auscult.tree.ConfigTree;
 
@@ -16,7 +17,7 @@ final class JunosConfig {
   private static final Set<String> LINES =
       Set.of("activate", "deactivate", "delete", "annotate", "protect", "insert", "rename");
 
-  private final Stanza root = new Stanza("", 0);
+  private final Stanza root = Stanza.root();
   private final List<List<String>> deactivated = new ArrayList<>();
   private final List<String> topNames = new ArrayList<>();
 
@@ -24,8 +25,9 @@ final class JunosConfig {
     for (ConfigNode node : tree.root().children()) {
       top(node);
     }
-    deactivated.forEach(path -> remove(root, path, 0));
+    deactivated.forEach(root::remove);
     new JunosGroups(root).apply();
+    scopes().forEach(JunosRanges::apply);
   }
 
   private void top(ConfigNode node) {
@@ -35,7 +37,7 @@ final class JunosConfig {
       case "set" -> line(node);
       case "deactivate" -> deactivated.add(rest(node.mapped()));
       case "activate" -> deactivated.remove(rest(node.mapped()));
-      case "delete" -> remove(root, rest(node.mapped()), 0);
+      case "delete" -> root.remove(rest(node.mapped()));
       case "annotate", "protect" -> node.irrelevant();
       case "insert", "rename" -> {}
       default -> add(root, node);
@@ -49,7 +51,7 @@ final class JunosConfig {
   }
 
   private void line(ConfigNode node) {
-    ends(root, rest(node), node);
+    root.state(rest(node), node);
   }
 
   private static void add(Stanza parent, ConfigNode node) {
@@ -57,61 +59,33 @@ final class JunosConfig {
       node.mappedDeep();
       return;
     }
-    for (Stanza stanza : ends(parent, node.words(), node)) {
+    for (Stanza stanza : parent.state(node.words(), node)) {
       for (ConfigNode child : node.children()) {
         add(stanza, child);
       }
     }
   }
 
-  /** Enters a statement's words; a list in brackets makes one path for each of its words. */
-  private static List<Stanza> ends(Stanza parent, List<String> words, ConfigNode node) {
-    int open = words.indexOf("[");
-    int close = words.lastIndexOf("]");
-    List<Stanza> found = new ArrayList<>();
-    if (open >= 0 && close > open) {
-      Stanza list = enter(parent, words.subList(0, open));
-      for (String item : words.subList(open + 1, close)) {
-        found.add(enter(list.enter(item), words.subList(close + 1, words.size())));
-      }
-      if (found.isEmpty()) {
-        found.add(list);
-      }
-    } else {
-      found.add(enter(parent, words));
-    }
-    found.forEach(stanza -> stanza.ends(node));
-    return found;
-  }
-
-  private static Stanza enter(Stanza from, List<String> words) {
-    Stanza at = from;
-    for (String word : words) {
-      at = at.enter(word);
-    }
-    return at;
-  }
-
-  private static void remove(Stanza from, List<String> path, int depth) {
-    if (depth >= path.size()) {
-      return;
-    }
-    if (depth == path.size() - 1) {
-      from.at(path.get(depth)).ifPresent(JunosConfig::absent);
-      from.remove(path.get(depth));
-    } else {
-      from.at(path.get(depth)).ifPresent(next -> remove(next, path, depth + 1));
-      from.at(path.get(depth)).filter(Stanza::empty).ifPresent(bare -> from.remove(bare.word()));
-    }
-  }
-
-  /** What is switched off is in the model by not being there. */
-  private static void absent(Stanza stanza) {
-    stanza.readAll();
-  }
-
   Stanza root() {
     return root;
+  }
+
+  /** The root, and what is configured as if it were a device of its own. */
+  List<Stanza> scopes() {
+    List<Stanza> scopes = new ArrayList<>(List.of(root));
+    for (String kind : List.of("logical-systems", "tenants")) {
+      root.at(kind).ifPresent(all -> scopes.addAll(all.children().values()));
+    }
+    return scopes;
+  }
+
+  /** The scopes and the routing instances in them. */
+  List<Stanza> instances() {
+    List<Stanza> all = new ArrayList<>(scopes());
+    for (Stanza scope : scopes()) {
+      scope.at("routing-instances").ifPresent(i -> all.addAll(i.children().values()));
+    }
+    return all;
   }
 
   /** True when the export states this top-level name, though it may be inactive. */

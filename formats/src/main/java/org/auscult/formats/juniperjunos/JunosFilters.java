@@ -8,12 +8,21 @@ import java.util.Set;
 import org.auscult.device.AccessRule;
 import org.auscult.device.Field;
 import org.auscult.device.Item;
+import org.auscult.formats.syntax.Stanza;
 
 /** Firewall filters, term by term, and where they are applied. */
 final class JunosFilters {
   private static final Set<String> COUNTERS =
       Set.of(
-          "count", "policer", "loss-priority", "forwarding-class", "sample", "three-color-policer");
+          "count",
+          "policer",
+          "loss-priority",
+          "forwarding-class",
+          "sample",
+          "three-color-policer",
+          "dscp",
+          "port-mirror",
+          "packet-mode");
 
   /** Conditions that only answers to connections from within meet, so that no service opens. */
   private static final Set<String> ANSWERS = Set.of("tcp-established");
@@ -34,6 +43,9 @@ final class JunosFilters {
           "icmp-type",
           "icmp-code");
 
+  private static final List<String> FAMILIES =
+      List.of("inet", "inet6", "ethernet-switching", "any", "mpls", "vpls", "bridge", "ccc");
+
   private static final List<String> ICMP = List.of("icmp-type", "icmp-code");
 
   private static final Set<String> LIMITS =
@@ -48,12 +60,23 @@ final class JunosFilters {
   }
 
   void map() {
-    junos.root().each("interfaces").forEach(this::uses);
-    for (String family : List.of("inet", "inet6", "ethernet-switching", "any")) {
-      junos.root().each("firewall", "family", family, "filter").forEach(this::filter);
+    for (Stanza scope : junos.config().scopes()) {
+      scope.each("interfaces").forEach(this::uses);
+      for (Stanza vlan : scope.each("vlans")) {
+        applied.addAll(vlan.words("forwarding-options", "filter", "input"));
+        applied.addAll(vlan.words("filter", "input"));
+        vlan.at("filter").ifPresent(Stanza::read);
+      }
+      for (String family : FAMILIES) {
+        scope.each("firewall", "family", family, "filter").forEach(this::filter);
+        scope.at("firewall", "family", family).ifPresent(all -> all.ignore(LIMITS));
+        for (Stanza use : scope.each("forwarding-options", "family", family, "filter")) {
+          applied.addAll(use.words());
+        }
+      }
+      scope.each("firewall", "filter").forEach(this::filter);
+      scope.at("firewall").ifPresent(all -> all.ignore(LIMITS));
     }
-    junos.root().each("firewall", "filter").forEach(this::filter);
-    junos.root().at("firewall").ifPresent(all -> all.ignore(LIMITS));
   }
 
   private void uses(Stanza face) {
@@ -78,11 +101,13 @@ final class JunosFilters {
       Optional<String> action = action(term);
       if (action.isPresent()) {
         rule(filter, term, ++order, action.get());
+      } else if (term.at("then", "next").isPresent()) {
+        term.readAll();
       } else {
         term.nodes().forEach(node -> node.unmapped());
       }
     }
-    filter.ignore(Set.of("interface-specific", "apply-groups"));
+    filter.ignore(Set.of("interface-specific", "apply-groups", "apply-groups-except"));
   }
 
   /** Empty for a term that hands on to another one. */
@@ -132,11 +157,19 @@ final class JunosFilters {
         boolean except = value.has("except");
         List<String> networks =
             key.endsWith("prefix-list") ? prefixes(value.word()) : List.of(value.word());
-        networks.forEach(net -> found.add(except ? "not " + net : net));
+        for (String network : networks) {
+          found.add(except ? "not " + network : network);
+        }
       }
     }
-    boolean any = found.isEmpty() || found.contains("0.0.0.0/0");
-    rule.set(field, any ? List.of("any") : found);
+    boolean all = found.contains("0.0.0.0/0") || found.contains("::/0");
+    boolean denies = rule.get(AccessRule.ACTION).value().filter("deny"::equals).isPresent();
+    if (all && denies && found.stream().anyMatch(word -> word.startsWith("not "))) {
+      found.removeIf(word -> !word.startsWith("not "));
+    } else if (all || found.isEmpty()) {
+      found = List.of("any");
+    }
+    rule.set(field, found);
   }
 
   private List<String> prefixes(String name) {

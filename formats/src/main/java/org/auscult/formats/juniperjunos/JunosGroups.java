@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.auscult.formats.syntax.Stanza;
 
 /**
  * Configuration groups: what {@code apply-groups} names is merged into the place that names it and
@@ -104,28 +105,6 @@ final class JunosGroups {
     if (!pattern.startsWith("<") || !pattern.endsWith(">")) {
       return pattern.equals(word);
     }
-    return glob(pattern.substring(1, pattern.length() - 1), word);
-  }
-
-  /** A glob with {@code *} and {@code ?}, in time linear in the word for each star. */
-  private static boolean glob(String glob, String word) {
-    int g = 0;
-    int star = -1;
-    int retry = 0;
-    for (int w = 0; w < word.length(); ) {
-      if (g < glob.length() && glob.charAt(g) == '*') {
-        star = g++;
-        retry = w;
-      } else if (g < glob.length() && (glob.charAt(g) == '?' || glob.charAt(g) == word.charAt(w))) {
-        g++;
-        w++;
-      } else if (star >= 0) {
-        g = star + 1;
-        w = ++retry;
-      } else {
-        return false;
-      }
-    }
-    return glob.substring(g).chars().allMatch(c -> c == '*');
+    return Glob.matches(pattern.substring(1, pattern.length() - 1), word);
   }
 }

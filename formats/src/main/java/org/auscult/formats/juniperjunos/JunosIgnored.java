@@ -10,7 +10,7 @@ final class JunosIgnored {
       words(
           """
           version chassis class-of-service poe virtual-chassis apply-groups
-          apply-groups-except
+          apply-groups-except bridge-domains accounting-options
           """);
 
   /** Statements of {@code system}. */
@@ -20,8 +20,8 @@ final class JunosIgnored {
           time-zone domain-name domain-search name-server location max-configurations-on-flash
           max-configuration-rollbacks default-address-selection commit processes
           license static-host-mapping compress-configuration-files saved-core-files
-          saved-core-context dump-device mirror-flash-on-disk extensions auto-snapshot phone-home
-          arp ports backup-router inet6-backup-router switchover-on-routing-crash
+          saved-core-context dump-device mirror-flash-on-disk extensions auto-snapshot
+          arp backup-router inet6-backup-router switchover-on-routing-crash
           configuration-database no-compress-configuration-files management-instance apply-groups
           apply-groups-except use-imported-time-zones
           """);
@@ -37,7 +37,7 @@ final class JunosIgnored {
           fabric-options native-vlan-id apply-groups apply-groups-except per-unit-scheduler
           hierarchical-scheduler auto-negotiation no-auto-negotiation esi media-type
           port-mirror-instance optics forwarding-class-accounting schedulers enable
-          no-per-unit-scheduler description otn-options number-of-sub-ports unused
+          no-per-unit-scheduler description otn-options number-of-sub-ports unused mac
           """);
 
   /** Statements of logical interfaces. */
@@ -55,8 +55,8 @@ final class JunosIgnored {
       words(
           """
           mtu primary sampling tcp-mss accounting destination-class-usage apply-groups
-          apply-groups-except unnumbered-address negotiate-address no-neighbor-learn
-
+          apply-groups-except unnumbered-address negotiate-address no-neighbor-learn description
+          rib-group policer destination-class
           """);
 
   /** Statements of addresses. */
@@ -82,8 +82,9 @@ final class JunosIgnored {
   static final Set<String> PROTOCOLS =
       words(
           """
-          lldp lldp-med igmp-snooping mld-snooping mpls rsvp l2circuit connections oam sflow-none
-          evpn l2vpn vpls router-advertisement igmp mld
+          igmp-snooping mld-snooping mpls rsvp l2circuit connections oam
+          evpn l2vpn vpls router-advertisement igmp mld l2-learning loopback-detect sflow uplink-failure-detection
+          neighbor-discovery iccp layer2-control source-packet-routing
           """);
 
   /** Choice of routes. */
@@ -91,7 +92,7 @@ final class JunosIgnored {
       words(
           """
           policy-statement community as-path as-path-group damping condition prefix-list defaults
-          rib-list large-community
+          rib-list large-community tunnel-attribute
           """);
 
   /** Plain routing. */
@@ -135,6 +136,83 @@ final class JunosIgnored {
           """
           bridge-priority backup-bridge-priority cost mode priority hello-time max-age forward-delay
           vlan vlan-group msti configuration-name revision-level disable force-version
+          """);
+
+  /** Statements of a routing instance or logical system itself. */
+  static final Set<String> INSTANCE =
+      words(
+          """
+          instance-type interface route-distinguisher vrf-import vrf-export vrf-target
+          vrf-table-label description vlan-id l3-interface no-vrf-propagate-ttl vrf-propagate-ttl
+          vtep-source-interface no-local-switching service-type
+          """);
+
+  /** Statements of IS-IS but for authentication. */
+  static final Set<String> ISIS =
+      words(
+          """
+          metric ipv6-unicast-metric wide-metrics-only hello-interval hold-time priority disable
+          export import rib-group topologies reference-bandwidth lsp-lifetime lsp-interval overload
+          spf-options traffic-engineering bfd-liveness-detection point-to-point te-metric
+          ldp-synchronization family preference external-preference prefix-export-limit
+          graceful-restart traceoptions node-link-protection link-protection mesh-group
+          csnp-interval ipv4-multicast-metric ipv6-multicast-metric no-ipv4-routing
+          no-ipv6-routing no-ipv4-multicast no-ipv6-multicast no-unicast-topology max-lsp-size
+          ignore-attached-bit apply-groups source-packet-routing net-address
+          backup-spf-options max-areas checksum lsp-refresh-interval
+          """);
+
+  /** Statements of protocols for multicast and for labels. */
+  static final Set<String> MULTICAST =
+      words(
+          """
+          rib-group rp interface import export mode local-address active-source-limit
+          default-peer traceoptions graceful-restart apply-groups transport-address
+          track-igp-metric deaggregate dense-groups join-load-balance spt-threshold family
+          source hello-interval hold-time igp-synchronization preference policy-filter
+          egress-policy l2-smart-policy explicit-null apply-groups-except
+          """);
+
+  /** Statements of LLDP but for where it is spoken. */
+  static final Set<String> LLDP =
+      words(
+          """
+          advertisement-interval hold-multiplier transmit-delay port-id-subtype
+          port-description-type management-address neighbour-port-info-display fast-start
+          ptopo-configuration-trap-interval ptopo-configuration-maximum-hold-time
+          lldp-configuration-notification-interval traceoptions tlv-filter tlv-select
+          """);
+
+  /** Statements of layer 2 that protect nothing. */
+  static final Set<String> SWITCH_OPTIONS =
+      words(
+          """
+          vtep-source-interface route-distinguisher vrf-target vrf-import vrf-export voip
+          unknown-unicast-forwarding redundant-trunk-group mac-table-aging-time interface-range
+          mac-table-size remote-vtep-list mac-notification analyzer port-error-disable
+          nonstop-bridging dot1q-tunneling mac-statistics service-id
+          """);
+
+  /** Statements of the ports of terminals, none of which changes who may log in. */
+  static final Set<String> PORTS =
+      words(
+          """
+          type log-out-on-disconnect silent-with-modem console auxiliary
+          """);
+
+  /** Accounting of flows, sharing of load, and the relay of DHCP. */
+  static final Set<String> FORWARDING =
+      words(
+          """
+          sampling load-balance hash-key enhanced-hash-key dhcp-relay helpers vxlan-routing
+          evpn-vxlan accounting monitoring flowspec cut-through
+          """);
+
+  /** Statements of {@code security} that help protocols through, and its own housekeeping. */
+  static final Set<String> SECURITY =
+      words(
+          """
+          alg traceoptions datapath-debug
           """);
 
   private JunosIgnored() {}

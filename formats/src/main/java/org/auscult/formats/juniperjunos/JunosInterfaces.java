@@ -11,6 +11,7 @@ import org.auscult.device.Identity;
 import org.auscult.device.Item;
 import org.auscult.device.NetworkInterface;
 import org.auscult.device.Zone;
+import org.auscult.formats.syntax.Stanza;
 
 /** Logical interfaces, VLANs of switch ports, and security zones. */
 final class JunosInterfaces {
@@ -25,11 +26,15 @@ final class JunosInterfaces {
   }
 
   void map() {
-    junos.root().each("security", "zones", "security-zone").forEach(this::zone);
+    for (Stanza scope : junos.config().scopes()) {
+      scope.each("security", "zones", "security-zone").forEach(this::zone);
+    }
     List<String> addresses = new ArrayList<>();
-    for (Stanza face : junos.root().each("interfaces")) {
-      if (!face.word().equals("interface-range") && !face.word().equals("traceoptions")) {
-        physical(face, addresses);
+    for (Stanza scope : junos.config().scopes()) {
+      for (Stanza face : scope.each("interfaces")) {
+        if (!face.word().equals("traceoptions")) {
+          physical(face, addresses);
+        }
       }
     }
     if (!addresses.isEmpty()) {
@@ -62,6 +67,7 @@ final class JunosInterfaces {
   /** A screen that only alarms lets everything through. */
   private void screen(Stanza.Value screen, Item.Builder zone) {
     Optional<Stanza> option = junos.root().at("security", "screen", "ids-option", screen.text());
+    option.ifPresent(Stanza::readAll);
     Optional<Stanza> alarms = option.flatMap(o -> o.at("alarm-without-drop")).map(Stanza::read);
     zone.set(Zone.SCREENED, alarms.isEmpty(), alarms.map(Stanza::span).orElse(screen.at()));
   }
@@ -121,12 +127,19 @@ final class JunosInterfaces {
     item.orDefault(NetworkInterface.ENABLED, true, Junos.reference("disable (Interface): not set"));
     Optional.ofNullable(zones.get(face.word() + '.' + unit.word()))
         .ifPresent(zone -> item.set(NetworkInterface.ZONE, zone));
+    item.get(NetworkInterface.ZONE)
+        .value()
+        .filter(zone -> OUTSIDE.matcher(zone).matches())
+        .ifPresent(zone -> item.set(NetworkInterface.EXTERNAL, true));
     addresses(unit, item, own);
     if (unit.has("proxy-arp")) {
       item.set(NetworkInterface.PROXY_ARP, true, unit.at("proxy-arp").orElseThrow().span());
       unit.at("proxy-arp").ifPresent(Stanza::readAll);
     }
     unit.at("family", "ethernet-switching").ifPresent(s -> port(face, unit, s.read(), item));
+    for (String plain : List.of("iso", "mpls", "bridge", "vpls", "ccc", "tcc")) {
+      unit.at("family", plain).ifPresent(Stanza::irrelevant);
+    }
     unit.ignore(JunosIgnored.UNIT);
   }
 
@@ -166,6 +179,9 @@ final class JunosInterfaces {
     stanza
         .at("targeted-broadcast")
         .ifPresent(s -> item.set(NetworkInterface.DIRECTED_BROADCAST, true, s.readAll().span()));
+    stanza
+        .at("rpf-check")
+        .ifPresent(s -> item.set(NetworkInterface.SOURCE_VERIFIED, true, s.readAll().span()));
     stanza.ignore(JunosIgnored.FAMILY);
   }
 
@@ -173,7 +189,7 @@ final class JunosInterfaces {
     Optional<Stanza.Value> mode = port.value("interface-mode").or(() -> port.value("port-mode"));
     mode.ifPresent(m -> item.set(NetworkInterface.MODE, m.text(), m.at()));
     item.orDefault(NetworkInterface.MODE, "access", Junos.reference("interface-mode: access"));
-    List<Stanza.Value> members = port.values("vlan", "members");
+    List<Stanza.Value> members = members(face.word() + '.' + unit.word(), port);
     boolean trunk = mode.map(m -> m.text().equals("trunk")).orElse(false);
     if (trunk && !members.isEmpty()) {
       List<String> vlans = members.stream().map(m -> id(m.text())).toList();
@@ -188,7 +204,41 @@ final class JunosInterfaces {
         .ifPresent(v -> item.set(NetworkInterface.NATIVE_VLAN, v.number().orElseThrow(), v.at()));
     port.at("storm-control")
         .ifPresent(s -> item.set(NetworkInterface.STORM_CONTROL, true, s.readAll().span()));
-    protection(face.word() + '.' + unit.word(), face.word(), item);
+    String logical = face.word() + '.' + unit.word();
+    protection(logical, face.word(), item);
+    edge(logical, face.word(), item);
+    unprotected(item);
+  }
+
+  /** Where bridge frames are blocked on edge ports, the ports that are called so. */
+  private void edge(String logical, String physical, Item.Builder item) {
+    for (String protocol : List.of("rstp", "mstp", "vstp")) {
+      Optional<Stanza> tree = junos.root().at("protocols", protocol);
+      boolean blocks = tree.flatMap(t -> t.at("bpdu-block-on-edge")).isPresent();
+      for (String name : List.of(logical, physical, "all")) {
+        tree.flatMap(t -> t.at("interface", name, "edge"))
+            .filter(e -> blocks)
+            .ifPresent(e -> item.set(NetworkInterface.BPDU_GUARD, true, e.span()));
+      }
+    }
+  }
+
+  private void unprotected(Item.Builder item) {
+    if (junos.whole()) {
+      item.orDefault(NetworkInterface.DOT1X, false, Junos.reference("dot1x: not configured"))
+          .orDefault(NetworkInterface.PORT_SECURITY, false, Junos.reference("mac-limit: none"))
+          .orDefault(NetworkInterface.BPDU_GUARD, false, Junos.reference("bpdu-block: none"));
+    }
+  }
+
+  /** Its VLANs by its own statements, else by those of the VLANs that name it. */
+  private List<Stanza.Value> members(String name, Stanza port) {
+    List<Stanza.Value> members = new ArrayList<>(port.values("vlan", "members"));
+    for (Stanza vlan : junos.root().each("vlans")) {
+      vlan.at("interface", name)
+          .ifPresent(s -> members.add(new Stanza.Value(vlan.word(), s.readAll().span())));
+    }
+    return members;
   }
 
   /** Protection that stands with the protocols and names its ports. */
@@ -197,7 +247,7 @@ final class JunosInterfaces {
       junos
           .root()
           .at("protocols", "dot1x", "authenticator", "interface", name)
-          .ifPresent(s -> item.set(NetworkInterface.DOT1X, true, s.read().span()));
+          .ifPresent(s -> item.set(NetworkInterface.DOT1X, true, s.readAll().span()));
       junos
           .root()
           .at("ethernet-switching-options", "storm-control", "interface", name)
@@ -209,10 +259,21 @@ final class JunosInterfaces {
           .ifPresent(s -> item.set(NetworkInterface.PORT_SECURITY, true, s.readAll().span()));
       junos
           .root()
+          .at("ethernet-switching-options", "secure-access-port", "interface", name)
+          .ifPresent(s -> trusted(s.read(), item));
+      junos
+          .root()
           .at("ethernet-switching-options", "bpdu-block", "interface", name)
           .or(() -> junos.root().at("protocols", "layer2-control", "bpdu-block", "interface", name))
           .ifPresent(s -> item.set(NetworkInterface.BPDU_GUARD, true, s.readAll().span()));
     }
+  }
+
+  private static void trusted(Stanza port, Item.Builder item) {
+    port.at("dhcp-trusted")
+        .ifPresent(s -> item.set(NetworkInterface.TRUSTED, true, s.read().span()));
+    port.at("no-dhcp-trusted")
+        .ifPresent(s -> item.set(NetworkInterface.TRUSTED, false, s.read().span()));
   }
 
   /** The number of a VLAN by its name; the name where the export does not tell. */

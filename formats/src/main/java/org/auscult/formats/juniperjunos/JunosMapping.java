@@ -23,14 +23,15 @@ import org.auscult.device.TimeSource;
 import org.auscult.device.VpnTunnel;
 import org.auscult.device.WirelessNetwork;
 import org.auscult.device.Zone;
+import org.auscult.formats.syntax.Blocks;
 import org.auscult.formats.syntax.BraceSyntax;
 import org.auscult.formats.syntax.NetworkEquipment;
 import org.auscult.formats.syntax.Regions;
+import org.auscult.formats.syntax.Stanza;
 import org.auscult.source.Redactor;
 import org.auscult.source.SourceFile;
 import org.auscult.source.Text;
 import org.auscult.tree.ConfigNode;
-import org.auscult.tree.LineFate;
 
 /** From the statements of one export to the device. */
 final class JunosMapping {
@@ -76,14 +77,18 @@ final class JunosMapping {
     Junos junos = new Junos(config, device, redactor, missing().isEmpty());
     new JunosAccounts(junos).map();
     new JunosInterfaces(junos).map();
+    new JunosFilters(junos).map();
     new JunosServices(junos).map();
     new JunosMonitoring(junos).map();
-    new JunosPolicies(junos, new JunosObjects(config.root())).map();
-    new JunosFilters(junos).map();
+    JunosObjects objects = new JunosObjects(config.root());
+    new JunosPolicies(junos, objects).map();
+    new JunosNat(junos, objects).map();
     new JunosVpn(junos).map();
-    new JunosProtocols(junos).map();
+    new JunosRouting(junos).map();
+    new JunosSwitching(junos).map();
+    new JunosSystem(junos).map();
     new JunosStoredSecrets(junos).map();
-    parsed.tree().root().children().forEach(JunosMapping::close);
+    parsed.tree().root().children().forEach(Blocks::close);
     claims();
     return device.build();
   }
@@ -137,24 +142,6 @@ final class JunosMapping {
   /** Communities of BGP are no secrets. */
   private static boolean ofSnmp(ConfigNode node) {
     return node.words().contains("snmp") || node.parent().map(JunosMapping::ofSnmp).orElse(false);
-  }
-
-  /** A block is dealt with when all that stands inside is. */
-  private static void close(ConfigNode node) {
-    List<ConfigNode> inside = node.children();
-    inside.forEach(JunosMapping::close);
-    if (inside.isEmpty() || node.fate() != LineFate.UNMAPPED) {
-      return;
-    }
-    if (inside.stream().allMatch(child -> child.fate() == LineFate.IRRELEVANT)) {
-      node.irrelevant();
-    } else if (inside.stream().noneMatch(JunosMapping::open)) {
-      node.mapped();
-    }
-  }
-
-  private static boolean open(ConfigNode node) {
-    return node.fate() == LineFate.UNMAPPED || node.fate() == LineFate.UNPARSED;
   }
 
   /** Why the export does not show the whole device; empty when it does. */

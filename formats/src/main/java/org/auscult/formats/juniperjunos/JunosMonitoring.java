@@ -10,6 +10,7 @@ import org.auscult.device.LoggingPolicy;
 import org.auscult.device.SnmpCommunity;
 import org.auscult.device.SnmpUser;
 import org.auscult.device.TimeSource;
+import org.auscult.formats.syntax.Stanza;
 
 /** SNMP, where records go, and the time. */
 final class JunosMonitoring {
@@ -60,6 +61,9 @@ final class JunosMonitoring {
   private void snmp(Stanza snmp) {
     snmp.read().each("community").forEach(stanza -> community(stanza, snmp));
     snmp.each("v3", "usm", "local-engine", "user").forEach(this::user);
+    JunosSnmpAccess access = new JunosSnmpAccess(snmp);
+    junos.device().items(SnmpUser.TYPE).forEach(access::limit);
+    snmp.each("v3", "snmp-community").forEach(this::mappedCommunity);
     for (Stanza group : snmp.each("trap-group")) {
       for (Stanza.Value target : group.values("targets")) {
         trap(target);
@@ -95,6 +99,19 @@ final class JunosMonitoring {
     item.orDefault(SnmpCommunity.ACCESS, "read", Junos.reference("authorization: read-only"));
     clients(stanza, snmp, item);
     stanza.ignore(Set.of("view"));
+  }
+
+  /** A community that stands for a user of version 3 (RFC 3584). */
+  private void mappedCommunity(Stanza stanza) {
+    stanza
+        .value("community-name")
+        .ifPresent(
+            name ->
+                junos
+                    .device()
+                    .add(SnmpCommunity.TYPE, stanza.span())
+                    .set(SnmpCommunity.SECRET, junos.secret(name), name.at()));
+    stanza.ignore(Set.of("security-name", "context", "tag"));
   }
 
   private static void clients(Stanza stanza, Stanza snmp, Item.Builder item) {
@@ -164,6 +181,8 @@ final class JunosMonitoring {
         place.readAll();
       }
     }
+    policy.orDefault(
+        LoggingPolicy.TIMESTAMPS, true, Junos.reference("time-format: month, day and time"));
     syslog.ignore(Set.of("archive", "time-format", "source-address", "log-rotate-frequency"));
   }
 
@@ -225,7 +244,7 @@ final class JunosMonitoring {
   private void time(Stanza ntp) {
     Set<String> trusted = Set.copyOf(ntp.read().words("trusted-key"));
     for (Stanza server : ntp.each("server")) {
-      Optional<Stanza.Value> key = server.value("key");
+      Optional<Stanza.Value> key = key(server.readAll());
       junos
           .device()
           .add(TimeSource.TYPE, server.span())
@@ -234,9 +253,16 @@ final class JunosMonitoring {
               TimeSource.AUTHENTICATED,
               key.isPresent() && trusted.contains(key.get().text()),
               key.map(Stanza.Value::at).orElse(server.span()));
-      server.ignore(Set.of("prefer", "version", "routing-instance"));
     }
     ntp.at("authentication-key").ifPresent(Stanza::readAll);
     ntp.ignore(Set.of("boot-server", "source-address", "interval-range"));
+  }
+
+  /** The options of a server stand on one line, in any order. */
+  private static Optional<Stanza.Value> key(Stanza options) {
+    Optional<Stanza.Value> own = options.value("key");
+    return own.isPresent()
+        ? own
+        : options.children().values().stream().flatMap(next -> key(next).stream()).findFirst();
   }
 }

@@ -1,12 +1,14 @@
 package org.auscult.formats.juniperjunos;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.auscult.formats.syntax.Cidr;
+import org.auscult.formats.syntax.Stanza;
 
 /**
  * Address books and applications by the names that policies use. Names that begin with {@code
@@ -49,6 +51,20 @@ final class JunosObjects {
           Map.entry("junos-ping", List.of("icmp")));
 
   private static final Set<String> ANY = Set.of("any", "any-ipv4", "any-ipv6");
+  private static final Set<String> FACTS =
+      Set.of(
+          "protocol",
+          "destination-port",
+          "source-port",
+          "alg",
+          "inactivity-timeout",
+          "icmp-type",
+          "icmp-code",
+          "icmp6-type",
+          "ether-type",
+          "uuid",
+          "rpc-program-number");
+
   private static final int MAX_MEMBERS = 20_000;
 
   private final Stanza root;
@@ -172,14 +188,26 @@ final class JunosObjects {
     }
   }
 
+  /** A term may say all in one line: {@code protocol tcp destination-port 104}. */
+  private static void facts(Stanza part, Map<String, List<String>> said) {
+    for (Stanza key : part.children().values()) {
+      if (FACTS.contains(key.word())) {
+        for (Stanza value : part.each(key.word())) {
+          said.computeIfAbsent(key.word(), k -> new ArrayList<>()).add(value.word());
+          facts(value, said);
+        }
+      }
+    }
+  }
+
   private static List<String> application(Stanza stanza) {
     List<String> found = new ArrayList<>();
     List<Stanza> terms = stanza.each("term");
     for (Stanza part : terms.isEmpty() ? List.of(stanza) : terms) {
-      Optional<Stanza.Value> protocol = part.value("protocol");
-      List<String> ports = part.words("destination-port");
-      part.ignore(Set.of("alg", "inactivity-timeout"));
-      protocol.ifPresent(p -> found.addAll(JunosPorts.of(List.of(p.text()), ports)));
+      Map<String, List<String>> said = new HashMap<>();
+      facts(part, said);
+      List<String> ports = said.getOrDefault("destination-port", List.of());
+      found.addAll(JunosPorts.of(said.getOrDefault("protocol", List.of()), ports));
     }
     return found.isEmpty() ? List.of(stanza.word()) : found;
   }

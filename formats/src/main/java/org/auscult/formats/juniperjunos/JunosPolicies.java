@@ -9,6 +9,7 @@ import org.auscult.device.Field;
 import org.auscult.device.Item;
 import org.auscult.device.Setting;
 import org.auscult.device.Zone;
+import org.auscult.formats.syntax.Stanza;
 
 /** Security policies between zones, in their order. */
 final class JunosPolicies {

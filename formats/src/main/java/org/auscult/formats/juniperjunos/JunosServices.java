@@ -11,6 +11,7 @@ import org.auscult.device.Item;
 import org.auscult.device.NetworkService;
 import org.auscult.device.SshServer;
 import org.auscult.device.Zone;
+import org.auscult.formats.syntax.Stanza;
 
 /** What the device listens for: the statements of {@code system services}, and SNMP. */
 final class JunosServices {
@@ -61,10 +62,20 @@ final class JunosServices {
           all.at("netconf").ifPresent(this::netconf);
           all.at("web-management").ifPresent(this::web);
           all.at("rest").ifPresent(this::rest);
+          all.at("extension-service", "request-response", "grpc").ifPresent(this::grpc);
+          all.at("dns").ifPresent(this::dns);
           dhcp(all);
         });
     ssh(services.flatMap(all -> all.at("ssh")));
     junos.root().at("snmp").filter(JunosServices::asks).ifPresent(this::snmp);
+    JunosLoopback loopback = new JunosLoopback(junos);
+    loopback.map();
+    for (Item.Builder item : junos.device().items(NetworkService.TYPE)) {
+      long port = item.get(NetworkService.PORT).value().orElse(0L);
+      String transport = item.get(NetworkService.TRANSPORT).value().orElse("tcp");
+      loopback.restrict(item, transport + '/' + port);
+      open(item);
+    }
   }
 
   private static boolean asks(Stanza snmp) {
@@ -90,15 +101,18 @@ final class JunosServices {
             .set(NetworkService.ENCRYPTED, encrypted)
             .set(NetworkService.PURPOSE, "management");
     exposed(protocol, item);
-    open(item);
     return item;
   }
 
-  private static void port(Stanza stanza, Item.Builder item, long usual, String name) {
+  private static void stated(Stanza stanza, Item.Builder item) {
     Optional<Stanza.Value> stated = stanza.value("port");
     stated
         .flatMap(Stanza.Value::number)
         .ifPresent(n -> item.set(NetworkService.PORT, n, stated.get().at()));
+  }
+
+  private static void port(Stanza stanza, Item.Builder item, long usual, String name) {
+    stated(stanza, item);
     item.orDefault(NetworkService.PORT, usual, Junos.reference(name + ": port " + usual));
   }
 
@@ -197,6 +211,40 @@ final class JunosServices {
               });
     }
     rest.ignore(Set.of("control", "traceoptions"));
+  }
+
+  /** The Junos Telemetry Interface and JET listen on the port that the statement names. */
+  private void grpc(Stanza grpc) {
+    for (String kind : List.of("clear-text", "ssl")) {
+      grpc.at(kind)
+          .ifPresent(
+              stanza -> {
+                boolean tls = kind.equals("ssl");
+                Item.Builder item = add(stanza, "grpc", "tcp", tls);
+                stated(stanza, item);
+                stanza.value("address").ifPresent(v -> bind(item, v));
+                stanza.values("local-certificate");
+                stanza.ignore(Set.of("hot-reloading", "use-pki"));
+              });
+    }
+    grpc.read().ignore(LIMITS);
+  }
+
+  private static void bind(Item.Builder item, Stanza.Value address) {
+    boolean all = Set.of("0.0.0.0", "::").contains(address.text());
+    item.set(NetworkService.BIND_ADDRESS, all ? "any" : address.text(), address.at());
+  }
+
+  private void dns(Stanza dns) {
+    dns.at("dns-proxy")
+        .ifPresent(
+            proxy -> {
+              add(dns, "dns", "udp", false)
+                  .set(NetworkService.PORT, 53L)
+                  .set(NetworkService.PURPOSE, "other");
+              proxy.irrelevant();
+            });
+    dns.ignore(Set.of("forwarders", "max-cache-ttl", "max-ncache-ttl", "traceoptions"));
   }
 
   private void dhcp(Stanza services) {

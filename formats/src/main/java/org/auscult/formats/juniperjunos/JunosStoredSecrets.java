@@ -3,6 +3,7 @@ package org.auscult.formats.juniperjunos;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.auscult.device.StoredSecret;
+import org.auscult.formats.syntax.Stanza;
 
 /**
  * Keys that belong to no other noun: of routing neighbours, of time servers, of redundancy. Junos

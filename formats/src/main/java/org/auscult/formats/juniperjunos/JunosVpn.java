@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.auscult.device.Field;
 import org.auscult.device.Item;
 import org.auscult.device.VpnTunnel;
+import org.auscult.formats.syntax.Stanza;
 import org.auscult.source.Span;
 
 /** IPsec tunnels with their gateways, policies and proposals. */
@@ -57,6 +58,10 @@ final class JunosVpn {
     second.flatMap(p -> p.at("perfect-forward-secrecy")).ifPresent(Stanza::read);
     words(item, VpnTunnel.DH_GROUPS, groups, w -> w.replace("group", ""));
     algorithms(proposals, item);
+    first.flatMap(p -> p.value("proposal-set")).ifPresent(set -> JunosProposalSets.ike(set, item));
+    second
+        .flatMap(p -> p.value("proposal-set"))
+        .ifPresent(set -> JunosProposalSets.ipsec(set, item));
   }
 
   private static void gateway(Stanza gateway, Item.Builder item) {

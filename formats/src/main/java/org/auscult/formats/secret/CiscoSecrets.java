@@ -52,6 +52,19 @@ public final class CiscoSecrets {
     };
   }
 
+  /**
+   * A type 7 form of a system that has a notation of its own beside that of IOS, whose key is
+   * published too.
+   *
+   * @param scheme the name of that notation, which is not undone here
+   */
+  public static Secret seven(Redactor redactor, String stored, String scheme) {
+    boolean digits = stored.chars().allMatch(c -> Character.digit(c, 16) >= 0);
+    return digits && decode7(stored).isPresent()
+        ? of(redactor, "7", stored)
+        : redactor.reversible(scheme, stored, Optional.empty());
+  }
+
   /** True for the numbers that can stand before a stored secret. */
   public static boolean isType(String word) {
     return word.length() == 1 && "0456789".contains(word);

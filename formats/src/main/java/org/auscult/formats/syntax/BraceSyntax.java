@@ -16,7 +16,16 @@ import org.auscult.tree.TreeBuilder;
  */
 public final class BraceSyntax {
   private static final Set<String> LINES =
-      Set.of("set", "delete", "activate", "deactivate", "protect", "annotate", "insert", "rename");
+      Set.of(
+          "set",
+          "delete",
+          "activate",
+          "deactivate",
+          "protect",
+          "annotate",
+          "insert",
+          "rename",
+          "move");
 
   private final String text;
   private final TreeBuilder builder;
@@ -126,10 +135,10 @@ public final class BraceSyntax {
     List<String> words = new ArrayList<>();
     int stop = QuotedWords.read(text, at, words);
     prompted = false;
-    if (stop != end) {
+    if (stop < 0 || text.substring(end - 1, stop).contains("\nset ")) {
       builder.other(LineFate.UNPARSED, end);
     } else {
-      builder.leaf(words, end);
+      builder.leaf(words, stop);
     }
   }
 

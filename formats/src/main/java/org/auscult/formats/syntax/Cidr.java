@@ -51,6 +51,18 @@ public final class Cidr {
     return networks;
   }
 
+  /** The first and the last address of a network as numbers; empty when it is none. */
+  public static List<Long> span(String network) {
+    int slash = network.indexOf('/');
+    OptionalLong number = number(slash < 0 ? network : network.substring(0, slash));
+    int bits = slash < 0 ? 32 : bits(network.substring(slash + 1));
+    if (number.isEmpty() || bits < 0) {
+      return List.of();
+    }
+    long free = ALL >>> bits;
+    return List.of(number.getAsLong() & ~free, number.getAsLong() | free);
+  }
+
   private static OptionalLong number(String address) {
     String[] parts = address.split("\\.", -1);
     if (parts.length != 4) {

@@ -7,17 +7,18 @@ import org.auscult.source.Span;
 import org.auscult.tree.ConfigNode;
 
 /**
- * A statement as a command: its words without a leading {@code no}, and whether that stood there.
+ * A statement as a command: its words without a leading {@code no} or {@code undo}, and whether
+ * that stood there.
  *
  * @param node the statement
- * @param words without the leading {@code no}
- * @param negated true when {@code no} stood before them
+ * @param words without the leading negation
+ * @param negated true when {@code no} or {@code undo} stood before them
  */
 public record Command(ConfigNode node, List<String> words, boolean negated) {
 
   /** The command that this statement gives. */
   public static Command of(ConfigNode node) {
-    boolean negated = node.word(0).equals("no");
+    boolean negated = node.word(0).equals("no") || node.word(0).equals("undo");
     return new Command(
         node, negated ? node.words().subList(1, node.words().size()) : node.words(), negated);
   }

@@ -35,6 +35,7 @@ public final class ConfigEditSyntax {
   private int tooDeep;
   private boolean prompted;
   private boolean foreign;
+  private boolean recovered;
 
   private ConfigEditSyntax(SourceFile file) {
     this.file = file;
@@ -45,7 +46,8 @@ public final class ConfigEditSyntax {
   /**
    * A parsed file.
    *
-   * @param closed true when no {@code config} or {@code edit} was left open at the end
+   * @param closed true when no {@code config} or {@code edit} was left open, at the end or before
+   *     the next section
    * @param prompted true when a terminal prompt followed the last statement
    */
   public record Parsed(ConfigTree tree, boolean closed, boolean prompted) {}
@@ -59,7 +61,7 @@ public final class ConfigEditSyntax {
     while (builder.cursor() < text.length()) {
       line(builder.cursor(), file.lineStart(file.lineAt(builder.cursor()) + 1));
     }
-    boolean closed = builder.depth() == 0 && tooDeep == 0;
+    boolean closed = builder.depth() == 0 && tooDeep == 0 && !recovered;
     return new Parsed(builder.build(slug), closed, prompted);
   }
 
@@ -67,7 +69,7 @@ public final class ConfigEditSyntax {
     int from = CaptureNoise.skip(text, start, end);
     String line = text.substring(from, end).stripTrailing();
     int command = CaptureNoise.afterPrompt(line);
-    if (line.isEmpty() || line.charAt(0) == '#') {
+    if (line.isEmpty() || line.charAt(0) == '#' || line.charAt(0) == '!') {
       foreign &= line.isEmpty();
       builder.other(LineFate.IRRELEVANT, end);
     } else if (command >= 0) {
@@ -96,7 +98,27 @@ public final class ConfigEditSyntax {
       return;
     }
     prompted = false;
+    if (words.get(0).equals("config") && from == start(from)) {
+      recover();
+    }
     take(words, stop);
+  }
+
+  private int start(int offset) {
+    return file.lineStart(file.lineAt(offset));
+  }
+
+  /**
+   * A section that begins at the margin, while an indented one is still open, shows that lines are
+   * missing between.
+   */
+  private void recover() {
+    if (builder.depth() > 0 && file.line(builder.current().span().firstLine()).startsWith(" ")) {
+      recovered = true;
+      while (builder.depth() > 0) {
+        builder.close(builder.cursor());
+      }
+    }
   }
 
   private void take(List<String> words, int end) {

@@ -47,6 +47,11 @@ public final class IndentedSyntax {
      */
     Optional<Predicate<String>> text(List<String> words, String line);
 
+    /** True when this line, which is no statement, ends all statements that are open. */
+    default boolean parts(String line) {
+      return false;
+    }
+
     /** Where a statement stands in a file that has lost all its indentation. */
     default Place place(List<String> words) {
       return Place.TOP;
@@ -88,6 +93,9 @@ public final class IndentedSyntax {
       return line + 1;
     }
     if (!dialect.statement(line, shown)) {
+      if (dialect.parts(shown)) {
+        place(0);
+      }
       inMode = false;
       return line + 1;
     }

@@ -6,7 +6,7 @@ import java.util.List;
  * Words set apart by blanks, where double quotes hold blanks and line ends together and a backslash
  * takes the next character as it is.
  */
-final class QuotedWords {
+public final class QuotedWords {
   private final String text;
   private final List<String> words;
   private int at;
@@ -23,7 +23,7 @@ final class QuotedWords {
    * @param into takes the words, without quotes
    * @return the offset behind the line end, or -1 when a quote is never closed
    */
-  static int read(String text, int from, List<String> into) {
+  public static int read(String text, int from, List<String> into) {
     return new QuotedWords(text, from, into).line();
   }
 

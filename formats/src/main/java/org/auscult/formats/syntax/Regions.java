@@ -75,6 +75,21 @@ public final class Regions {
     return this;
   }
 
+  /** The same for a section whose region is these statements. */
+  public Regions claim(DeviceBuilder device, ItemType type, List<ConfigNode> statements) {
+    List<Span> unread = new ArrayList<>();
+    Optional<Span> region = Optional.empty();
+    for (ConfigNode node : statements) {
+      Span span = node.wholeSpan();
+      region =
+          Optional.of(
+              region.filter(r -> r.file().equals(span.file())).map(r -> r.to(span)).orElse(span));
+      lost(node, LineFate.UNMAPPED, unread);
+    }
+    device.cover(type, coverage(unread, region.orElse(tree.roots().get(0).file().whole())));
+    return this;
+  }
+
   private Coverage coverage(List<Span> unread, Span region) {
     if (missing.isPresent()) {
       return new Coverage.Partial(missing.get(), unread, obtain);

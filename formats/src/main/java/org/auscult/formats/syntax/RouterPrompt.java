@@ -1,6 +1,9 @@
 package org.auscult.formats.syntax;
 
-/** Prompts such as {@code user@host>} and the marks that stand above them. */
+/**
+ * Prompts such as {@code user@host>} or {@code user@host(active)>} and the marks that stand above
+ * them.
+ */
 final class RouterPrompt {
 
   private RouterPrompt() {}
@@ -18,7 +21,7 @@ final class RouterPrompt {
             ? Math.min(line.length(), i + 2)
             : -1;
       }
-      if (!Character.isLetterOrDigit(c) && "-_.".indexOf(c) < 0) {
+      if (!Character.isLetterOrDigit(c) && "-_.()".indexOf(c) < 0) {
         return -1;
       }
     }

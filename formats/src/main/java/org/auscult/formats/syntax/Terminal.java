@@ -6,6 +6,7 @@ package org.auscult.formats.syntax;
  */
 public final class Terminal {
   private static final String PAGER = "--More--";
+  private static final String LONG_PAGER = "<--- More --->";
 
   /** A pager writes its prompt, a blank, and then blanks over all of it. */
   private static final int ERASED = 9;
@@ -24,18 +25,20 @@ public final class Terminal {
       terminal.write(line);
       return withoutPager(terminal.cells.toString());
     }
-    return line.contains(PAGER) ? withoutPager(line) : line;
+    return line.contains(PAGER) || line.contains(LONG_PAGER) ? withoutPager(line) : line;
   }
 
   /** A capture may have lost the backspaces and kept the prompt and the blanks over it. */
   private static String withoutPager(String line) {
-    int at = line.lastIndexOf(PAGER);
+    int at = Math.max(line.lastIndexOf(PAGER), line.lastIndexOf(LONG_PAGER));
     if (at < 0) {
       return line;
     }
-    int from = at + PAGER.length();
+    boolean longer = line.startsWith(LONG_PAGER, at);
+    int from = at + (longer ? LONG_PAGER.length() : PAGER.length());
+    int erased = longer ? LONG_PAGER.length() : ERASED;
     int blanks = 0;
-    while (blanks < ERASED && from + blanks < line.length() && line.charAt(from + blanks) == ' ') {
+    while (blanks < erased && from + blanks < line.length() && line.charAt(from + blanks) == ' ') {
       blanks++;
     }
     return line.substring(from + blanks);

@@ -9,6 +9,7 @@ import java.security.interfaces.DSAPublicKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.auscult.device.Certificate;
 import org.auscult.device.Item;
@@ -32,6 +33,13 @@ public final class X509Facts {
     } catch (CertificateException damaged) {
       return Optional.empty();
     }
+  }
+
+  /** The certificate in this hexadecimal text, blanks and line ends aside; empty when damaged. */
+  public static Optional<X509Facts> inHexadecimal(String text) {
+    String digits = text.replaceAll("\\s", "");
+    boolean whole = digits.length() % 2 == 0 && digits.matches("[0-9A-Fa-f]+");
+    return whole ? of(HexFormat.of().parseHex(digits)) : Optional.empty();
   }
 
   /** True when issuer and subject are the same. */

@@ -3,6 +3,7 @@ package org.auscult.formats.fortios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.auscult.device.AccessRule;
 import org.auscult.device.Account;
 import org.auscult.device.Certificate;
@@ -273,5 +274,97 @@ class FortiosFormatTest {
                         + "config system interface\nend\nconfig system admin\nend\n")))
         .isEmpty();
     assertThat(format.recognise(SourceFile.of("fw.conf", HEADER + GLOBAL))).isNotEmpty();
+  }
+
+  @Test
+  void otherProductsAreToldApartByTheirHeader() {
+    Reading reading =
+        read("#config-version=S124EP-7.0.1-FW-build0058:opmode=0\nconfig system global\nend\n");
+    assertThat(reading.status()).isEqualTo(ReadStatus.UNSUPPORTED);
+    assertThat(reading.note().orElseThrow().en()).contains("FortiSwitch");
+  }
+
+  @Test
+  void aProfileThatLetsAllPassInspectsNothing() {
+    String policy =
+        """
+        config firewall policy
+            edit 1
+                set action accept
+                set utm-status enable
+                set ips-sensor "one"
+            next
+        end
+        """;
+    assertThat(inspected("pass", policy)).contains(false);
+    assertThat(inspected("block", policy)).contains(true);
+  }
+
+  private Optional<Boolean> inspected(String action, String policy) {
+    String sensor =
+        """
+        config ips sensor
+            edit "one"
+                config entries
+                    edit 1
+                        set severity high
+                        set action %s
+                    next
+                end
+            next
+        end
+        """
+            .formatted(action);
+    Device device = read(HEADER + GLOBAL + sensor + policy).device().orElseThrow();
+    return device.section(AccessRule.TYPE).items().get(0).get(AccessRule.INSPECTED).value();
+  }
+
+  @Test
+  void aSectionAtTheMarginEndsOneThatWasLeftOpen() {
+    Reading reading =
+        read(
+            """
+            config system interface
+                edit "port1"
+                    set ip 10.0.0.1 255.255.255.0
+                    config ipv6
+                        set ip6-mode static
+                next
+            config firewall policy
+                edit 1
+                    set action accept
+                next
+            end
+            """);
+    assertThat(reading.device().orElseThrow().section(AccessRule.TYPE).items()).hasSize(1);
+    assertThat(reading.status()).isEqualTo(ReadStatus.PARTLY_READ);
+  }
+
+  @Test
+  void aVirtualAddressPublishesAHost() {
+    Device device =
+        read("""
+                config system interface
+                    edit "wan1"
+                        set role wan
+                    next
+                end
+                config firewall vip
+                    edit "web"
+                        set extip 192.0.2.1
+                        set mappedip "10.0.0.8"
+                        set extintf "wan1"
+                        set portforward enable
+                        set extport 443
+                        set mappedport 8443
+                    next
+                end
+                """)
+            .device()
+            .orElseThrow();
+    Item rule = device.section(AccessRule.TYPE).items().get(0);
+    assertThat(rule.get(AccessRule.DESTINATIONS).value()).contains(List.of("10.0.0.8/32"));
+    assertThat(rule.get(AccessRule.SERVICES).value()).contains(List.of("tcp/8443"));
+    assertThat(rule.get(AccessRule.FROM_EXTERNAL).value()).contains(true);
   }
 }

@@ -3,8 +3,10 @@ package org.auscult.report.html;
 import java.util.List;
 import java.util.Optional;
 import org.auscult.audit.DeviceResult;
+import org.auscult.audit.DeviceSource;
 import org.auscult.audit.DeviceSummary;
 import org.auscult.audit.InventoryEntry;
+import org.auscult.audit.JoinMark;
 import org.auscult.rule.Outcome;
 import org.jsoup.nodes.Element;
 
@@ -12,7 +14,7 @@ import org.jsoup.nodes.Element;
 final class DeviceCard {
   private static final List<String> INVENTORY = List.of("site", "department", "owner");
 
-  private static final List<String> WIDE = List.of("export", "outcomes");
+  private static final List<String> WIDE = List.of("joined", "export", "outcomes");
 
   private DeviceCard() {}
 
@@ -71,6 +73,12 @@ final class DeviceCard {
             .map(InventoryEntry::clinicalClass)
             .map(use -> use.label(dossier.words().language())));
     fact(list, dossier, "format", Optional.of(device.formatTitle()));
+    for (DeviceSource source : device.sources()) {
+      source
+          .joinedBy()
+          .ifPresent(
+              mark -> fact(list, dossier, "joined", Optional.of(joined(dossier, source, mark))));
+    }
     fact(list, dossier, "export", Optional.of(dossier.say(device.howToExport())));
     fact(list, dossier, "outcomes", Optional.of(outcomes(dossier, device)));
     return list;
@@ -80,6 +88,14 @@ final class DeviceCard {
     DeviceTally tally = dossier.ledger().device(device.id()).orElseThrow();
     return dossier.say(
         "device.outcomes.counts", OutcomeCounts.ORDER.stream().map(tally::count).toArray());
+  }
+
+  private static String joined(Dossier dossier, DeviceSource source, JoinMark.Kind mark) {
+    return dossier.say(
+        "device.joined.by",
+        source.formatTitle(),
+        String.join(", ", source.files()),
+        dossier.say("device.mark." + mark.word()));
   }
 
   private static Optional<String> joined(List<String> values) {

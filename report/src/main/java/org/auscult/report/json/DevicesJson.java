@@ -1,12 +1,15 @@
 package org.auscult.report.json;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import org.auscult.audit.AuditResult;
 import org.auscult.audit.DeviceResult;
+import org.auscult.audit.DeviceSource;
 import org.auscult.audit.DeviceSummary;
 import org.auscult.audit.FileResult;
 import org.auscult.audit.InventoryEntry;
+import org.auscult.audit.JoinMark;
 import org.auscult.audit.LineCounts;
 import org.auscult.source.Language;
 import org.auscult.source.Span;
@@ -43,7 +46,16 @@ final class DevicesJson {
         .field("note", device.note().map(note -> note.in(language)))
         .field("zone", device.zone());
     device.inventory().ifPresent(entry -> json.object("inventory", () -> entry(entry)));
+    json.objects("sources", device.sources(), this::source);
     json.objects("files", device.files(), this::file);
+  }
+
+  private void source(DeviceSource source) {
+    json.field("format", source.format())
+        .field("kind", source.kind().name().toLowerCase(Locale.ROOT))
+        .field("status", source.status().word())
+        .field("joinedBy", source.joinedBy().map(JoinMark.Kind::word))
+        .texts("files", source.files());
   }
 
   private void entry(InventoryEntry entry) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.auscult.audit.AuditResult;
 import org.auscult.audit.DeviceResult;
+import org.auscult.audit.DeviceSource;
 import org.auscult.audit.DeviceSummary;
 import org.auscult.audit.FileResult;
 import org.auscult.audit.Finding;
@@ -22,6 +23,7 @@ import org.auscult.audit.Waiver;
 import org.auscult.fact.Credentials;
 import org.auscult.fact.Lifecycles;
 import org.auscult.format.ReadStatus;
+import org.auscult.format.SourceKind;
 import org.auscult.rule.Applicability;
 import org.auscult.rule.ControlRef;
 import org.auscult.rule.Framework;
@@ -118,6 +120,14 @@ final class Fleet {
                 "inventory.csv",
                 number + 2)),
         Optional.of("imagerie"),
+        List.of(
+            new DeviceSource(
+                "cisco-ios",
+                "Cisco IOS",
+                SourceKind.CONFIGURATION,
+                status,
+                Optional.empty(),
+                List.of(file.path()))),
         results);
   }
 

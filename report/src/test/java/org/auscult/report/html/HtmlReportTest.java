@@ -129,6 +129,7 @@ class HtmlReportTest {
             device.files(),
             device.inventory(),
             Optional.of(evil),
+            device.sources(),
             device.results());
     AuditResult hostile = with(result, List.of(named), result.gate());
     Document page = page(hostile);

@@ -1,0 +1,128 @@
+package org.auscult.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.auscult.format.SourceKind;
+import org.auscult.rule.FleetCheck;
+import org.auscult.rule.Outcome;
+import org.auscult.rule.Place;
+
+/** One device and all sources that speak of it, the strongest witness first. */
+final class Asset {
+  private final List<JudgedDevice> sources = new ArrayList<>();
+  private final List<Optional<JoinMark>> marks = new ArrayList<>();
+
+  void add(JudgedDevice source, Optional<JoinMark> mark) {
+    sources.add(source);
+    marks.add(mark);
+  }
+
+  List<JudgedDevice> sources() {
+    return sources;
+  }
+
+  /** What each source says to a rule over the fleet, by the rule's place among these. */
+  List<FleetCheck.Answer> answers(int rule) {
+    return sources.stream().map(source -> source.answers().get(rule)).toList();
+  }
+
+  /** The sources as reports show them. */
+  List<DeviceSource> results() {
+    List<DeviceSource> results = new ArrayList<>();
+    for (int i = 0; i < sources.size(); i++) {
+      JudgedDevice source = sources.get(i);
+      results.add(
+          new DeviceSource(
+              source.format().slug(),
+              source.format().title(),
+              source.format().sourceKind(),
+              source.status(),
+              marks.get(i).map(JoinMark::kind),
+              source.paths()));
+    }
+    return results;
+  }
+
+  JudgedDevice first() {
+    return sources.get(0);
+  }
+
+  /** What is known of it from all sources; the strongest witness is heard first. */
+  DeviceSummary summary() {
+    return sources.stream().map(JudgedDevice::summary).reduce(DeviceSummary::or).orElseThrow();
+  }
+
+  Optional<InventoryEntry> inventory() {
+    return sources.stream().flatMap(source -> source.inventory().stream()).findFirst();
+  }
+
+  List<FileResult> files() {
+    return sources.stream().flatMap(source -> source.files().stream()).distinct().toList();
+  }
+
+  /** False when a source stands in the same file, or a mark stronger than this one differs. */
+  boolean takes(JudgedDevice source, JoinMark.Kind kind) {
+    return sources.stream()
+        .allMatch(own -> !own.export().equals(source.export()) && agree(own, source, kind));
+  }
+
+  private static boolean agree(JudgedDevice one, JudgedDevice other, JoinMark.Kind below) {
+    for (JoinMark.Kind kind : JoinMark.Kind.values()) {
+      if (kind.compareTo(below) < 0) {
+        Set<String> mine = values(one, kind);
+        Set<String> theirs = values(other, kind);
+        if (!mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static Set<String> values(JudgedDevice source, JoinMark.Kind kind) {
+    return source.marks().stream()
+        .filter(mark -> mark.kind() == kind)
+        .map(JoinMark::value)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * The outcome of a rule on the device. What its configuration or an observation decides holds;
+   * what people state counts only where these cannot say.
+   *
+   * @param rule its place among the rules over a device
+   */
+  Outcome outcome(int rule) {
+    List<Outcome> shown = outcomes(rule, false);
+    List<Outcome> stated = outcomes(rule, true);
+    return decided(shown)
+        .or(() -> decided(stated))
+        .orElseGet(() -> sources.get(0).outcomes().get(rule));
+  }
+
+  private List<Outcome> outcomes(int rule, boolean stated) {
+    return sources.stream()
+        .filter(source -> stated == (source.format().sourceKind() == SourceKind.STATEMENT))
+        .map(source -> source.outcomes().get(rule))
+        .toList();
+  }
+
+  /** The outcome that these sources decide: what is not well in one of them is not well. */
+  private static Optional<Outcome> decided(List<Outcome> outcomes) {
+    List<Place> places = new ArrayList<>();
+    List<Outcome> others = new ArrayList<>();
+    for (Outcome outcome : outcomes) {
+      if (outcome instanceof Outcome.Failed failed) {
+        places.addAll(failed.places());
+      } else if (outcome instanceof Outcome.Errored) {
+        others.add(0, outcome);
+      } else if (outcome instanceof Outcome.Passed) {
+        others.add(outcome);
+      }
+    }
+    return places.isEmpty() ? others.stream().findFirst() : Optional.of(new Outcome.Failed(places));
+  }
+}

@@ -1,0 +1,5 @@
+/** HP ProCurve, ProVision and ArubaOS-Switch. */
+@NullMarked
+package org.auscult.formats.hpprocurve;
+
+import org.jspecify.annotations.NullMarked;

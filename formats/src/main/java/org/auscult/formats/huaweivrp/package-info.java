@@ -1,0 +1,5 @@
+/** Configurations of VRP. */
+@NullMarked
+package org.auscult.formats.huaweivrp;
+
+import org.jspecify.annotations.NullMarked;

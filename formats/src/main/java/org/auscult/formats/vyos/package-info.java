@@ -1,0 +1,3 @@
+/** VyOS, a product of the Vyatta family. */
+@org.jspecify.annotations.NullMarked
+package org.auscult.formats.vyos;
