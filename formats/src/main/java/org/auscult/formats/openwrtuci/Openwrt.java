@@ -15,13 +15,18 @@ import org.auscult.tree.ConfigTree;
 /** The router in the making, with its sections by package. */
 final class Openwrt extends Draft {
   private final List<Section> sections = new ArrayList<>();
+  private final List<ConfigNode> users = new ArrayList<>();
   private final Set<String> packages = new LinkedHashSet<>();
 
   Openwrt(SourceFile main, Redactor redactor, boolean whole, ConfigTree tree) {
     super(main, redactor, whole);
     for (ConfigTree.Root root : tree.roots()) {
-      String file = OpenwrtTells.packageOf(root.node(), root.file().name());
+      String file = OpenwrtKnown.packageOf(root.node(), root.file().name());
       for (ConfigNode node : root.node().children()) {
+        if (node.starts("user")) {
+          users.add(node);
+          continue;
+        }
         if (node.starts("package")) {
           file = node.irrelevant().word(1);
         } else {
@@ -34,6 +39,11 @@ final class Openwrt extends Draft {
 
   List<Section> sections() {
     return sections;
+  }
+
+  /** The lines of the file of passwords, where it is there. */
+  List<ConfigNode> users() {
+    return users;
   }
 
   /** The sections of this package and type. */

@@ -58,18 +58,29 @@ final class OpenwrtClaims {
             "services that other packages or the start scripts run are not in it",
             "les services lancés par d’autres paquets ou scripts n’y figurent pas"),
         new Text("“netstat -lntup” on the router", "« netstat -lntup » sur le routeur"));
-    some(
-        Account.TYPE,
-        new Text(
-            "the accounts of the system stand in /etc/shadow",
-            "les comptes du système se trouvent dans /etc/shadow"),
-        new Text("check /etc/shadow by hand", "vérifier /etc/shadow à la main"));
+    accounts();
     some(
         Certificate.TYPE,
         new Text(
             "certificates stand in files of their own",
             "les certificats se trouvent dans des fichiers distincts"),
         new Text("check the certificates by hand", "vérifier les certificats à la main"));
+  }
+
+  private void accounts() {
+    if (router.users().isEmpty()) {
+      some(
+          Account.TYPE,
+          new Text(
+              "the accounts of the system stand in /etc/shadow",
+              "les comptes du système se trouvent dans /etc/shadow"),
+          new Text(
+              "the archive that “sysupgrade -b backup.tar.gz” packs holds it",
+              "l’archive produite par « sysupgrade -b backup.tar.gz » le contient"));
+    } else {
+      new Regions(tree, missing, OBTAIN)
+          .claim(router.device(), Account.TYPE, "user **", "config login **");
+    }
   }
 
   private void some(ItemType type, Text why, Text obtain) {

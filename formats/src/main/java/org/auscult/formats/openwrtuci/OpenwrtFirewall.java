@@ -10,6 +10,7 @@ import java.util.Set;
 import org.auscult.device.AccessRule;
 import org.auscult.device.Item;
 import org.auscult.device.NetworkService;
+import org.auscult.device.RoutingPolicy;
 import org.auscult.device.Setting;
 import org.auscult.device.Zone;
 import org.auscult.source.Span;
@@ -32,9 +33,20 @@ final class OpenwrtFirewall {
     }
     router.of("firewall", "redirect").forEach(this::redirect);
     router.of("firewall", "forwarding").forEach(this::forwarding);
-    for (Section defaults : router.of("firewall", "defaults")) {
-      List.of("input", "forward", "output").forEach(defaults::value);
-    }
+    router.of("firewall", "defaults").forEach(this::defaults);
+  }
+
+  private void defaults(Section defaults) {
+    List.of("input", "forward", "output").forEach(defaults::value);
+    defaults
+        .value("accept_source_route")
+        .ifPresent(
+            found ->
+                router.set(
+                    RoutingPolicy.TYPE,
+                    RoutingPolicy.SOURCE_ROUTING,
+                    defaults.on("accept_source_route", false),
+                    found.span()));
   }
 
   private void zone(Section zone) {
@@ -42,6 +54,9 @@ final class OpenwrtFirewall {
     zones.put(name, zone);
     List<String> members = zone.words("network");
     members.forEach(member -> zoneOf.put(member, name));
+    for (String key : List.of("device", "subnet")) {
+      members.addAll(zone.words(key));
+    }
     Item.Builder item =
         router
             .add(Zone.TYPE, zone.at())
@@ -57,7 +72,8 @@ final class OpenwrtFirewall {
   }
 
   private static boolean external(Section zone) {
-    return zone.text("name").matches("(?i)wan.*|internet|uplink") || zone.on("masq", false);
+    boolean hides = zone.on("masq", false);
+    return hides || zone.text("name").matches("(?i)wan.*|internet|uplink");
   }
 
   private boolean accepts(Section zone) {
@@ -110,10 +126,19 @@ final class OpenwrtFirewall {
     boolean output = rule.text("src").isEmpty();
     String role = policy.equals("input") ? "management" : "traffic";
     item.set(AccessRule.ROLE, filters && !output ? role : "other");
-    item.set(AccessRule.SOURCES, networks(rule, "src_ip"));
+    item.set(AccessRule.SOURCES, sources(rule));
     item.set(AccessRule.DESTINATIONS, networks(rule, "dest_ip"));
     item.set(AccessRule.SERVICES, services(rule, "dest_port"));
     item.set(AccessRule.LOGGED, rule.on("log", false));
+  }
+
+  /** Where no address is named, the set or the hardware address that the traffic must come from. */
+  private static List<String> sources(Section rule) {
+    List<String> named = new ArrayList<>();
+    rule.words("src_mac").forEach(mac -> named.add("mac " + mac));
+    rule.value("ipset").ifPresent(set -> named.add("ipset " + set.textFrom(2)));
+    List<String> networks = networks(rule, "src_ip");
+    return named.isEmpty() || !networks.equals(List.of("any")) ? networks : named;
   }
 
   private static List<String> networks(Section rule, String key) {
@@ -159,7 +184,7 @@ final class OpenwrtFirewall {
     boolean inside = !rule.is("target", "SNAT");
     Item.Builder item = begin(rule, "redirect", rule.text("name"));
     item.set(AccessRule.ACTION, "permit").set(AccessRule.ROLE, inside ? "traffic" : "other");
-    item.set(AccessRule.SOURCES, networks(rule, "src_ip"));
+    item.set(AccessRule.SOURCES, sources(rule));
     item.set(AccessRule.DESTINATIONS, networks(rule, "dest_ip"));
     boolean mapped = rule.value("dest_port").isPresent();
     rule.words("src_dport");
@@ -198,7 +223,7 @@ final class OpenwrtFirewall {
               && facing(rule).value().orElse(false);
       if (opens && covers(services(rule, "dest_port"), transport, port)) {
         exposed = true;
-        sources.addAll(networks(rule, "src_ip"));
+        sources.addAll(sources(rule));
       }
     }
     service.set(NetworkService.EXPOSED, exposed);

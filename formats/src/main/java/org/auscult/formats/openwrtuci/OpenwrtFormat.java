@@ -1,9 +1,7 @@
 package org.auscult.formats.openwrtuci;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.auscult.device.Firmware;
 import org.auscult.device.Identity;
 import org.auscult.format.ConfigFormat;
@@ -21,7 +19,7 @@ import org.auscult.tree.ConfigTree;
 
 /**
  * OpenWrt: files of {@code /etc/config}, alone or all in a folder or archive, or {@code uci
- * export}. The files of a folder are one router when no two are of the same package.
+ * export}. A backup holds {@code /etc/shadow} beside it.
  */
 public final class OpenwrtFormat implements ConfigFormat {
   static final String SLUG = "openwrt-uci";
@@ -46,7 +44,8 @@ public final class OpenwrtFormat implements ConfigFormat {
 
   @Override
   public List<Tell> recognise(SourceFile file) {
-    return OpenwrtTells.of(file);
+    List<Tell> tells = OpenwrtTells.of(file);
+    return tells.isEmpty() ? OpenwrtShadow.of(file) : tells;
   }
 
   @Override
@@ -56,20 +55,17 @@ public final class OpenwrtFormat implements ConfigFormat {
 
   @Override
   public List<List<SourceFile>> group(List<SourceFile> files) {
-    Set<String> packages = new HashSet<>();
-    for (SourceFile file : files) {
-      String name = OpenwrtTells.packageOf(UciSyntax.parse(SLUG, file).tree().root(), file.name());
-      if (!packages.add(name.isEmpty() ? file.name() : name)) {
-        return files.stream().map(List::of).toList();
-      }
-    }
-    return List.of(files);
+    return OpenwrtFolder.group(files);
+  }
+
+  /** A statement for each line, be it a package or the file of passwords. */
+  static ParsedText parse(SourceFile file) {
+    return OpenwrtShadow.is(file) ? OpenwrtShadow.parse(SLUG, file) : UciSyntax.parse(SLUG, file);
   }
 
   @Override
   public Reading read(Export export) {
-    List<ParsedText> parsed =
-        export.files().stream().map(file -> UciSyntax.parse(SLUG, file)).toList();
+    List<ParsedText> parsed = export.files().stream().map(OpenwrtFormat::parse).toList();
     ConfigTree tree = ConfigTree.of(SLUG, parsed.stream().map(ParsedText::tree).toList());
     long packages =
         parsed.get(0).tree().root().children().stream()

@@ -11,7 +11,7 @@ import org.auscult.tree.LineFate;
 final class OpenwrtMapping {
   private static final Pattern SECRET =
       Pattern.compile(
-          "(?i)passw|passphrase|secret|psk|^key\\d?$|(?:private|preshared|auth)_key|^pin$");
+          "(?i)passw|passphrase|secret|psk|^key\\d?$|(?:private|preshared|auth)_key|^pin(?:code)?$");
 
   private OpenwrtMapping() {}
 
@@ -37,13 +37,15 @@ final class OpenwrtMapping {
     firewall.map();
     new OpenwrtNetwork(router, firewall).map();
     new OpenwrtSystem(router, firewall).map();
+    new OpenwrtServices(router, firewall).map();
+    new OpenwrtVpn(router).map();
+    OpenwrtShadow.map(router);
     new OpenwrtWireless(router).map();
     router.sections().forEach(section -> rest(router, section));
   }
 
   /** Passwords that no other noun takes, then what has no meaning for security. */
   private static void rest(Openwrt router, Section section) {
-    section.irrelevant(OpenwrtIrrelevant.of(section.file(), section.type()));
     for (ConfigNode option : section.node().children()) {
       if (secret(option) && option.fate() == LineFate.UNMAPPED) {
         router
@@ -52,13 +54,10 @@ final class OpenwrtMapping {
             .set(StoredSecret.SECRET, router.redactor().clear(option.word(2)));
       }
     }
-    if (OpenwrtIrrelevant.SECTIONS.contains(section.type())) {
-      section.node().irrelevantDeep();
-      return;
-    }
+    OpenwrtKnown.sort(section);
     List<ConfigNode> options = section.node().children();
     boolean known = options.stream().noneMatch(node -> node.fate() == LineFate.UNMAPPED);
-    if (known && !options.isEmpty()) {
+    if (known && !options.isEmpty() && section.node().fate() == LineFate.UNMAPPED) {
       section.node().mapped();
     }
   }

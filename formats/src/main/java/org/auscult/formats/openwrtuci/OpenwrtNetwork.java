@@ -6,10 +6,9 @@ import org.auscult.device.Identity;
 import org.auscult.device.Item;
 import org.auscult.device.NetworkInterface;
 import org.auscult.device.NetworkService;
-import org.auscult.device.VpnTunnel;
 import org.auscult.formats.syntax.Cidr;
 
-/** Interfaces, tunnels, and the services for addresses and names. */
+/** Interfaces, and the services for addresses and names. */
 final class OpenwrtNetwork {
   private final Openwrt router;
   private final OpenwrtFirewall firewall;
@@ -25,16 +24,13 @@ final class OpenwrtNetwork {
     if (!own.isEmpty()) {
       router.device().single(Identity.TYPE).set(Identity.ADDRESSES, own);
     }
-    for (Section peer : router.sections()) {
-      if (peer.type().startsWith("wireguard_")) {
-        wireguard(peer);
-      }
-    }
     router.of("dhcp", "dhcp").forEach(this::dhcp);
     for (Section names : router.of("dhcp", "dnsmasq")) {
       Item.Builder item = service("dns", names.number("port").orElse(53L) > 0, names);
       item.set(NetworkService.PORT, names.number("port").orElse(53L));
-      names.value("localservice");
+      if (names.on("enable_tftp", false)) {
+        service("tftp", true, names).set(NetworkService.PORT, 69L);
+      }
     }
   }
 
@@ -57,11 +53,13 @@ final class OpenwrtNetwork {
     String proto = face.text("proto");
     List<String> found = new ArrayList<>();
     String mask = face.text("netmask");
-    for (String address : face.words("ipaddr")) {
-      String cidr = address.contains("/") ? address : Cidr.of(address, mask).orElse(address);
-      found.add(cidr);
-      if (!address.startsWith("127.")) {
-        own.add(address.replaceFirst("/.*", ""));
+    for (String key : List.of("ipaddr", "ip6addr", "addresses")) {
+      for (String address : face.words(key)) {
+        boolean whole = address.contains("/") || address.contains(":");
+        found.add(whole ? address : Cidr.of(address, mask).orElse(address));
+        if (!address.startsWith("127.")) {
+          own.add(address.replaceFirst("/.*", ""));
+        }
       }
     }
     if (proto.equals("dhcp") || proto.equals("pppoe")) {
@@ -80,18 +78,6 @@ final class OpenwrtNetwork {
     router.stored(face, "password", "interface " + face.name());
     router.stored(face, "private_key", "wireguard " + face.name());
     face.value("listen_port");
-  }
-
-  private void wireguard(Section peer) {
-    Item.Builder item =
-        router
-            .add(VpnTunnel.TYPE, peer.at())
-            .set(VpnTunnel.NAME, peer.value("description").map(n -> n.word(2)).orElse(peer.type()))
-            .set(VpnTunnel.PROTOCOL, "wireguard");
-    String host = peer.text("endpoint_host");
-    item.set(VpnTunnel.PEER, host.isEmpty() ? "any" : host);
-    router.stored(peer, "preshared_key", peer.type());
-    List.of("public_key", "allowed_ips").forEach(peer::words);
   }
 
   private void dhcp(Section pool) {

@@ -35,18 +35,7 @@ final class OpenwrtSystem {
     router.of("uhttpd", "uhttpd").forEach(this::web);
     router.of("rpcd", "login").forEach(this::login);
     router.of("snmpd", "com2sec").forEach(this::community);
-    for (Section agent : router.of("snmpd", "agent")) {
-      Item.Builder item = service("snmp", agent.at());
-      item.set(NetworkService.TRANSPORT, "udp").set(NetworkService.PORT, 161L);
-      agent.words("agentaddress");
-      firewall.tell(item, "udp", 161);
-    }
-    for (Section upnp : router.of("upnpd", "upnpd")) {
-      router
-          .add(NetworkService.TYPE, upnp.at())
-          .set(NetworkService.PROTOCOL, "upnp")
-          .set(NetworkService.ENABLED, upnp.on("enabled", false));
-    }
+    router.of("snmpd", "agent").forEach(this::agent);
   }
 
   private Item.Builder service(String protocol, Span at) {
@@ -61,6 +50,7 @@ final class OpenwrtSystem {
     system.put(router.device().single(Identity.TYPE), Identity.HOSTNAME, "hostname");
     system
         .value("log_ip")
+        .filter(found -> system.on("log_remote", true))
         .ifPresent(
             found -> {
               String transport = system.text("log_proto");
@@ -123,8 +113,10 @@ final class OpenwrtSystem {
     firewall.tell(item, "tcp", port);
     router.set(SshServer.TYPE, SshServer.ENABLED, on, ssh.at());
     flag(ssh, "PasswordAuth", SshServer.PASSWORD_LOGIN);
-    boolean root = ssh.on("RootPasswordAuth", true) && ssh.on("PasswordAuth", true);
-    ssh.value("RootLogin");
+    boolean root =
+        ssh.on("RootPasswordAuth", true)
+            && ssh.on("PasswordAuth", true)
+            && ssh.on("RootLogin", true);
     if (ssh.value("RootPasswordAuth").isPresent() || ssh.value("PasswordAuth").isPresent()) {
       Span at =
           ssh.value("RootPasswordAuth").isPresent()
@@ -132,8 +124,32 @@ final class OpenwrtSystem {
               : Openwrt.at(ssh, "PasswordAuth");
       router.set(SshServer.TYPE, SshServer.ROOT_LOGIN, root, at);
     }
+    ssh.number("MaxAuthTries")
+        .ifPresent(
+            n -> router.set(SshServer.TYPE, SshServer.RETRIES, n, Openwrt.at(ssh, "MaxAuthTries")));
+    notice(ssh);
     router.standard(SshServer.TYPE, SshServer.PASSWORD_LOGIN, true, DROPBEAR + "PasswordAuth on");
     router.standard(SshServer.TYPE, SshServer.ROOT_LOGIN, true, DROPBEAR + "RootPasswordAuth on");
+  }
+
+  /** What is shown before log-in; that SSH ends idle sessions says nothing of the web's. */
+  private void notice(Section ssh) {
+    ssh.value("BannerFile")
+        .ifPresent(
+            found -> router.set(SessionPolicy.TYPE, SessionPolicy.BANNER, true, found.span()));
+    boolean web = !router.of("uhttpd", "uhttpd").isEmpty();
+    ssh.value("IdleTimeout")
+        .filter(found -> !web || ssh.is("IdleTimeout", "0"))
+        .ifPresent(
+            found ->
+                ssh.number("IdleTimeout")
+                    .ifPresent(
+                        seconds ->
+                            router.set(
+                                SessionPolicy.TYPE,
+                                SessionPolicy.IDLE_TIMEOUT_SECONDS,
+                                seconds,
+                                found.span())));
   }
 
   private void flag(Section section, String key, Field<Boolean> field) {
@@ -185,6 +201,13 @@ final class OpenwrtSystem {
     return stored.startsWith("$")
         ? CryptSecrets.of(router.redactor(), stored)
         : router.redactor().clear(stored);
+  }
+
+  private void agent(Section agent) {
+    boolean on = router.of("snmpd", "snmpd").stream().allMatch(main -> main.on("enabled", true));
+    Item.Builder item = service("snmp", agent.at()).set(NetworkService.ENABLED, on);
+    item.set(NetworkService.TRANSPORT, "udp").set(NetworkService.PORT, 161L);
+    firewall.tell(item, "udp", 161);
   }
 
   private void community(Section entry) {

@@ -16,6 +16,9 @@ final class OpenwrtWireless {
   void map() {
     router.of("wireless", "wifi-device").forEach(device -> device.value("disabled"));
     router.of("wireless", "wifi-iface").forEach(this::network);
+    for (Section station : router.of("wireless", "wifi-station")) {
+      router.stored(station, "key", "wireless station");
+    }
   }
 
   private void network(Section face) {
@@ -76,16 +79,17 @@ final class OpenwrtWireless {
         .noneMatch(device -> device.on("disabled", false));
   }
 
-  /** The weakest of the kinds that a word lets in, ciphers behind a plus left out. */
+  /** The weakest of the kinds that a word lets in, the cipher of the first WPA counting as that. */
   private static Optional<String> security(String word) {
+    boolean old = word.contains("+tkip");
     return switch (word.replaceFirst("\\+.*", "")) {
       case "none" -> Optional.of("open");
       case "wep", "wep-open", "wep-shared" -> Optional.of("wep");
       case "psk", "psk-mixed" -> Optional.of("wpa-psk");
-      case "psk2", "sae-mixed" -> Optional.of("wpa2-psk");
+      case "psk2", "sae-mixed" -> Optional.of(old ? "wpa-psk" : "wpa2-psk");
       case "sae" -> Optional.of("wpa3-psk");
       case "wpa2", "wpa-mixed", "wpa3-mixed" -> Optional.of("wpa2-enterprise");
-      case "wpa3" -> Optional.of("wpa3-enterprise");
+      case "wpa3", "wpa3-192" -> Optional.of("wpa3-enterprise");
       default -> Optional.empty();
     };
   }

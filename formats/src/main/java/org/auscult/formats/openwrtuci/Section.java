@@ -10,6 +10,7 @@ import org.auscult.device.Item;
 import org.auscult.formats.syntax.Command;
 import org.auscult.source.Span;
 import org.auscult.tree.ConfigNode;
+import org.auscult.tree.LineFate;
 
 /** A section of a package; the options that are asked for count as mapped. */
 final class Section {
@@ -92,12 +93,15 @@ final class Section {
     value(key).ifPresent(found -> item.set(field, found.word(2), found.span()));
   }
 
-  /** Says that these options are known and have no meaning for security. */
-  void irrelevant(Set<String> keys) {
-    for (ConfigNode child : node.children()) {
-      if (keys.contains(child.word(1))) {
-        child.irrelevant();
-      }
+  /** True for a peer of WireGuard or of its relative AmneziaWG, named after the interface. */
+  boolean peer() {
+    return type().startsWith("wireguard_") || type().startsWith("amneziawg_");
+  }
+
+  /** Says of a statement that nothing took that it has no meaning for security. */
+  void irrelevant(ConfigNode statement) {
+    if (statement.fate() == LineFate.UNMAPPED) {
+      statement.irrelevant();
     }
   }
 }
