@@ -79,6 +79,18 @@ final class F5Network {
     return networks.contains("any") ? List.of("any") : networks;
   }
 
+  /** A port that is given by name, by its number. */
+  static String port(String port) {
+    return switch (port) {
+      case "http" -> "80";
+      case "https" -> "443";
+      case "ssh" -> "22";
+      case "ftp" -> "21";
+      case "telnet" -> "23";
+      default -> port;
+    };
+  }
+
   private Item.Builder face(Stanza at, String name, List<String> addresses) {
     return f5.add(NetworkInterface.TYPE, at.span())
         .set(NetworkInterface.NAME, name)
