@@ -24,10 +24,11 @@ final class SrosConfig {
   SrosConfig(SourceFile file) {
     boolean braces = false;
     boolean ends = false;
+    boolean written = file.text().endsWith("\n");
     for (int line = 1; line <= file.lineCount(); line++) {
       String text = file.line(line).strip();
       braces |= text.startsWith("configure {") || text.startsWith("/configure ");
-      ends |= text.startsWith("# Finished ");
+      ends |= text.startsWith("# Finished ") && (written || line < file.lineCount());
     }
     this.finished = ends;
     if (braces) {
