@@ -76,7 +76,7 @@ class H3cComwareFormatTest {
   @Test
   void aServerThatNoLineTakesIsNotReached() {
     Device device =
-        read(" telnet server enable\n#\nline vty 0 4\n protocol inbound ssh\n#\nreturn\n");
+        read(" telnet server enable\n#\nline vty 0 63\n protocol inbound ssh\n#\nreturn\n");
     assertThat(
             device.section(NetworkService.TYPE).items().get(0).get(NetworkService.ENABLED).value())
         .contains(false);
