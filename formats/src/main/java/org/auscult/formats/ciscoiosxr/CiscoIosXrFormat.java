@@ -46,7 +46,7 @@ public final class CiscoIosXrFormat implements ConfigFormat {
     CiscoIosXrCapture capture = new CiscoIosXrCapture(file.path());
     ConfigTree tree = IndentedSyntax.parse(file, SLUG, capture);
     Redactor redactor = new Redactor(export);
-    Optional<Text> missing = capture.missing();
+    Optional<Text> missing = capture.missing().or(() -> CiscoIosXrFormal.in(tree));
     Xr xr = new Xr(file, redactor, missing.isEmpty());
     capture.facts(xr);
     CiscoIosXrMapping.map(xr, tree);

@@ -1,6 +1,7 @@
 package org.auscult.formats.ciscoiosxr;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,8 @@ final class Xr extends Draft {
   final Map<String, CiscoIosXrInterfaces.Port> ports = new LinkedHashMap<>();
   final List<String> addresses = new ArrayList<>();
   final Map<String, String> groups = new LinkedHashMap<>();
+  final Map<String, Command> policies = new LinkedHashMap<>();
+  final Map<Item.Builder, String> policed = new HashMap<>();
   final Set<Item.Builder> restricted = new HashSet<>();
   Optional<Item.Builder> implied = Optional.empty();
   Optional<Command> sessionsAccounted = Optional.empty();
