@@ -39,7 +39,7 @@ public final class CiscoIosXrFormat extends NamedFormat {
     CiscoIosXrCapture capture = new CiscoIosXrCapture(file.path());
     ConfigTree tree = IndentedSyntax.parse(file, SLUG, capture);
     Redactor redactor = new Redactor(export);
-    Optional<Text> missing = capture.missing();
+    Optional<Text> missing = capture.missing().or(() -> CiscoIosXrFormal.in(tree));
     Xr xr = new Xr(file, redactor, missing.isEmpty());
     capture.facts(xr);
     CiscoIosXrMapping.map(xr, tree);

@@ -1,6 +1,7 @@
 package org.auscult.formats.ciscoiosxr;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ final class Xr extends Draft {
   final Map<String, CiscoIosXrInterfaces.Port> ports = new LinkedHashMap<>();
   final List<String> addresses = new ArrayList<>();
   final Map<String, String> groups = new LinkedHashMap<>();
+  final Map<String, Command> policies = new LinkedHashMap<>();
+  final Map<Item.Builder, String> policed = new HashMap<>();
   private final List<Item.Builder> restricted = new ArrayList<>();
   Optional<Item.Builder> implied = Optional.empty();
   Optional<Command> sessionsAccounted = Optional.empty();
@@ -85,6 +88,11 @@ final class Xr extends Draft {
         .map(Command::number)
         .filter(number -> number.orElse(major) < major)
         .isPresent();
+  }
+
+  /** Notes that a statement says who may reach this service. */
+  void restrict(Item.Builder service) {
+    restricted.add(service);
   }
 
   /** True when a statement says who may reach this service. */
