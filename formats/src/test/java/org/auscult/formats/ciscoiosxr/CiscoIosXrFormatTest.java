@@ -254,6 +254,19 @@ class CiscoIosXrFormatTest {
   }
 
   @Test
+  void anAgentOverSshInABlockIsAService() {
+    String text =
+        """
+        hostname r1
+        netconf-yang agent
+         ssh
+        !
+        end
+        """;
+    assertThat(values(text, NetworkService.TYPE, NetworkService.PROTOCOL)).contains("netconf");
+  }
+
+  @Test
   void withoutItsEndAConfigurationIsNotWhole() {
     assertThat(read("hostname r1\nssh server v2\ncommit\n").status())
         .isEqualTo(ReadStatus.PARTLY_READ);
