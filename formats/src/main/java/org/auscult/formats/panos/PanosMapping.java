@@ -61,8 +61,8 @@ final class PanosMapping {
     new PanosManagement(panos, own).map();
     new PanosPolicies(panos, own).map();
     List<PanosSite> sites = new ArrayList<>(List.of(own));
-    for (String kind : List.of("template", "template-stack")) {
-      own.device().each(kind).forEach(template -> sites.add(PanosSite.of(template)));
+    for (String kind : List.of("template", "template-stack", "container", "device cloud")) {
+      own.device().each(kind.split(" ")).forEach(template -> sites.add(PanosSite.of(template)));
     }
     for (PanosSite site : sites) {
       new PanosAccounts(panos, site).map();
