@@ -33,8 +33,7 @@ final class A10AcosCapture extends CaptureDialect {
 
   /** A line of {@code show version} that stands without its prompt. */
   private static boolean version(String line) {
-    return line.contains(RELEASE)
-        || line.strip().startsWith(SERIAL);
+    return line.contains(RELEASE) || line.strip().startsWith(SERIAL);
   }
 
   private static boolean series(String line) {

@@ -82,7 +82,8 @@ final class F5Traffic {
     String protocol = stanza.value("ip-protocol").map(Stanza.Value::text).orElse("tcp");
     Span at = destination.map(Stanza.Value::at).orElse(stanza.span());
     boolean every = port.equals("any") || port.equals("0");
-    rule.set(AccessRule.SERVICES, List.of(every ? "any" : protocol + '/' + F5Network.port(port)), at);
+    rule.set(
+        AccessRule.SERVICES, List.of(every ? "any" : protocol + '/' + F5Network.port(port)), at);
     List<String> hosts = new ArrayList<>();
     stanza.value("pool").ifPresent(name -> hosts.addAll(hosts(name.text())));
     steering.of(stanza).forEach(name -> hosts.addAll(hosts(name)));

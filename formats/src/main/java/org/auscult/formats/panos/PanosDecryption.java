@@ -44,7 +44,8 @@ final class PanosDecryption {
           int to = most.map(m -> VERSIONS.indexOf(m.text())).filter(i -> i >= 0).orElse(4);
           if (from >= 0 && from <= to) {
             List<String> names = VERSIONS.subList(from, to + 1);
-            item.set(TlsProfile.VERSIONS, names.stream().map(PanosDecryption::name).toList(), v.at());
+            item.set(
+                TlsProfile.VERSIONS, names.stream().map(PanosDecryption::name).toList(), v.at());
           }
         });
   }

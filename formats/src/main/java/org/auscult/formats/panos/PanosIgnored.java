@@ -234,9 +234,7 @@ final class PanosIgnored {
   }
 
   private static void vlans(Stanza device) {
-    device
-        .at("network", "interface", "vlan", "ipv6")
-        .ifPresent(ipv6 -> ipv6.ignore(ADDRESSING));
+    device.at("network", "interface", "vlan", "ipv6").ifPresent(ipv6 -> ipv6.ignore(ADDRESSING));
   }
 
   private static Set<String> words(String text) {

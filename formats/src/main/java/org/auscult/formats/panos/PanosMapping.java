@@ -111,6 +111,16 @@ final class PanosMapping {
               "the export is cut or damaged: a block is not closed; export it again",
               "l’export est tronqué ou endommagé : un bloc n’est pas fermé ; refaire l’export"));
     }
+    if (own.device().at("device", "cloud").isPresent()) {
+      return Optional.of(
+          new Text(
+              "this is what the cloud service Prisma Access keeps, not the configuration of a"
+                  + " device; "
+                  + obtain.en(),
+              "c’est ce que garde le service en nuage Prisma Access, non la configuration d’un"
+                  + " équipement ; "
+                  + obtain.fr()));
+    }
     boolean shown = own.config().at("mgt-config").isPresent() && own.system().isPresent();
     if (!shown) {
       return Optional.of(
