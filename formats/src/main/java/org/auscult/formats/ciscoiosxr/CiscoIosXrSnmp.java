@@ -66,6 +66,10 @@ final class CiscoIosXrSnmp {
       xr.redactor().remember(command.word(at));
       return;
     }
+    if (command.size() <= at) {
+      command.unread();
+      return;
+    }
     List<String> options = command.list(at + 1);
     Item.Builder item =
         Entries.community(

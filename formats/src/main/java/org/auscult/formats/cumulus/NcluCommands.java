@@ -181,8 +181,7 @@ final class NcluCommands {
         .or(() -> command.after("authentication-key"))
         .ifPresent(
             key ->
-                Entries.stored(
-                    nclu.frr, command.span(), "ospf", nclu.frr.redactor().clear(key)));
+                Entries.stored(nclu.frr, command.span(), "ospf", nclu.frr.redactor().clear(key)));
   }
 
   /** {@code swp1-4,swp7} names several ports; a VLAN is named by its number. */

@@ -152,8 +152,7 @@ final class UndoLines {
         .filter(last -> last.end() < LAST)
         .ifPresent(
             last ->
-                undo.lines.add(
-                    new Line(undo, "vty " + (last.end() + 1) + ' ' + LAST, last.at)));
+                undo.lines.add(new Line(undo, "vty " + (last.end() + 1) + ' ' + LAST, last.at)));
   }
 
   private static void account(Undo undo, Line line) {

@@ -43,10 +43,7 @@ class FrrFormatTest {
             end
             """);
     assertThat(
-            device
-                .single(RoutingPolicy.TYPE)
-                .get(RoutingPolicy.UNAUTHENTICATED_NEIGHBOURS)
-                .value())
+            device.single(RoutingPolicy.TYPE).get(RoutingPolicy.UNAUTHENTICATED_NEIGHBOURS).value())
         .contains(true);
   }
 
