@@ -156,7 +156,9 @@ public final class VyattaMapping {
             .forEach(value -> vyatta.redactor().remember(value.word()));
       }
       if (stanza.word().equals("environment")) {
-        child.at("value").ifPresent(v -> v.children().keySet().forEach(vyatta.redactor()::remember));
+        child
+            .at("value")
+            .ifPresent(v -> v.children().keySet().forEach(vyatta.redactor()::remember));
       }
       remember(child);
     }
