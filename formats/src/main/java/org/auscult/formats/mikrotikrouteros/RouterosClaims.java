@@ -78,7 +78,8 @@ final class RouterosClaims {
             "interface pptp-client",
             "interface sstp-client",
             "interface ovpn-client",
-            "ip cloud **")
+            "ip cloud **",
+            "ppp profile")
         .claim(
             router.device(),
             RemoteAccess.TYPE,
@@ -86,7 +87,8 @@ final class RouterosClaims {
             "interface l2tp-server **",
             "interface sstp-server **",
             "interface ovpn-server **",
-            "ip cloud **")
+            "ip cloud **",
+            "ppp profile")
         .claim(
             router.device(),
             WirelessNetwork.TYPE,

@@ -80,7 +80,6 @@ final class RouterosIrrelevant {
           "port",
           "port firmware",
           "ppp aaa",
-          "ppp profile",
           "queue interface",
           "queue simple",
           "queue tree",
