@@ -125,7 +125,7 @@ final class WallRules {
 
   private void rule(Element rule) {
     List<String> faces = faces(rule);
-    Item.Builder item = begin(rule, faces, floats(rule) ? "floating" : String.join(",", faces));
+    Item.Builder item = begin(rule, floats(rule) ? "floating" : String.join(",", faces));
     String type = rule.text("type");
     if (type.equals("match")) {
       // a rule that only marks traffic for a queue
@@ -205,7 +205,7 @@ final class WallRules {
     }
   }
 
-  private Item.Builder begin(Element rule, List<String> faces, String policy) {
+  private Item.Builder begin(Element rule, String policy) {
     Item.Builder item = wall.add(AccessRule.TYPE, rule.at());
     String name = rule.text("descr");
     item.set(AccessRule.NAME, name.isEmpty() ? String.valueOf(order + 1) : name)
@@ -232,9 +232,9 @@ final class WallRules {
 
   private void forward(Element rule) {
     List<String> faces = faces(rule);
-    Item.Builder item = begin(rule, faces, "port forward");
+    Item.Builder item = begin(rule, "port forward");
     boolean passes = rule.text("associated-rule-id").equals("pass");
-    inside(rule, item, faces);
+    inside(item, faces);
     item.set(AccessRule.ACTION, rule.on("nordr") ? "deny" : "permit");
     item.set(AccessRule.DESTINATIONS, ends.words(rule.text("target")));
     item.set(AccessRule.SERVICES, ends.services(rule.text("protocol"), forwardedPort(rule)));
@@ -258,8 +258,8 @@ final class WallRules {
 
   private void oneToOne(Element rule) {
     List<String> faces = faces(rule);
-    Item.Builder item = begin(rule, faces, "1:1");
-    inside(rule, item, faces);
+    Item.Builder item = begin(rule, "1:1");
+    inside(item, faces);
     item.set(AccessRule.ACTION, "permit");
     item.set(AccessRule.SOURCES, ends.networks(rule, "destination"));
     item.set(AccessRule.DESTINATIONS, ends.networks(rule, "source"));
@@ -267,7 +267,7 @@ final class WallRules {
     rule.value("external");
   }
 
-  private void inside(Element rule, Item.Builder item, List<String> faces) {
+  private void inside(Item.Builder item, List<String> faces) {
     item.set(AccessRule.ROLE, "other").set(AccessRule.APPLIED, true);
     item.set(AccessRule.SOURCE_ZONES, faces);
     item.set(AccessRule.FROM_EXTERNAL, wall.interfaces().facing(faces));
