@@ -81,7 +81,8 @@ final class RouterosClaims {
             "interface gre",
             "interface eoip",
             "interface ipip",
-            "ip cloud **")
+            "ip cloud **",
+            "ppp profile")
         .claim(
             router.device(),
             RemoteAccess.TYPE,
@@ -89,7 +90,8 @@ final class RouterosClaims {
             "interface l2tp-server **",
             "interface sstp-server **",
             "interface ovpn-server **",
-            "ip cloud **")
+            "ip cloud **",
+            "ppp profile")
         .claim(
             router.device(),
             WirelessNetwork.TYPE,

@@ -74,7 +74,6 @@ final class RouterosIrrelevant {
           "mpls ldp interface",
           "port",
           "port firmware",
-          "ppp profile",
           "queue interface",
           "queue simple",
           "queue tree",

@@ -68,6 +68,24 @@ class RouterosFormatTest {
     assertThat(enabled(device, "ftp")).isTrue();
   }
 
+  @Test
+  void whatWeakensATunnelIsNotPassedOver() {
+    String tunnels =
+        """
+        /ppp profile
+        set *0 change-tcp-mss=yes use-encryption=%s
+        /interface l2tp-server server
+        set authentication=%s enabled=yes
+        """;
+    assertThat(tunnelsKnown(tunnels.formatted("required", "mschap2"))).isTrue();
+    assertThat(tunnelsKnown(tunnels.formatted("no", "mschap2"))).isFalse();
+    assertThat(tunnelsKnown(tunnels.formatted("required", "pap,mschap2"))).isFalse();
+  }
+
+  private boolean tunnelsKnown(String body) {
+    return whole(body).section(VpnTunnel.TYPE).coverage() instanceof Coverage.Complete;
+  }
+
   private static boolean enabled(Device device, String protocol) {
     return device.section(NetworkService.TYPE).items().stream()
         .filter(item -> item.get(NetworkService.PROTOCOL).value().orElse("").equals(protocol))
