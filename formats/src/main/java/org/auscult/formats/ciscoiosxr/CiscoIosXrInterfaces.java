@@ -107,7 +107,9 @@ final class CiscoIosXrInterfaces {
         .on("ipv6 access-group", CiscoIosXrInterfaces::filter)
         .on("ipv4 verify", (p, c) -> p.set(NetworkInterface.SOURCE_VERIFIED, c.on(), c))
         .on("proxy-arp", (p, c) -> p.set(NetworkInterface.PROXY_ARP, c.on(), c))
-        .on("ipv4 redirects", (p, c) -> p.set(NetworkInterface.REDIRECTS, c.on() != c.has("disable"), c))
+        .on(
+            "ipv4 redirects",
+            (p, c) -> p.set(NetworkInterface.REDIRECTS, c.on() != c.has("disable"), c))
         .on(
             "ipv4 directed-broadcast",
             (p, c) -> p.set(NetworkInterface.DIRECTED_BROADCAST, c.on(), c))

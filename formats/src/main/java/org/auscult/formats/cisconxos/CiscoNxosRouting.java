@@ -32,7 +32,9 @@ final class CiscoNxosRouting {
   }
 
   static void commands(CommandTable.Builder<Nxos> table) {
-    table.on("router", CiscoNxosRouting::router).on("key chain", CiscoNxosRouting::keyChain)
+    table
+        .on("router", CiscoNxosRouting::router)
+        .on("key chain", CiscoNxosRouting::keyChain)
         .on(
             "ip msdp password",
             (nxos, c) -> nxos.keep("msdp " + c.word(3), nxos.secret(c.list(4)), c.span()));

@@ -17,7 +17,8 @@ import org.auscult.source.Secret;
  * @param complete true when all statements of these top-level names are there, so that one that is
  *     not has its default
  */
-record Junos(JunosConfig config, DeviceBuilder device, Redactor redactor, Predicate<List<String>> complete) {
+record Junos(
+    JunosConfig config, DeviceBuilder device, Redactor redactor, Predicate<List<String>> complete) {
 
   /** True when nothing of the export is missing, and all of these top-level names is there. */
   boolean whole(String... regions) {

@@ -46,11 +46,13 @@ final class VyattaIgnored {
           ignore-gateway
           """);
 
-  /** Options handed to OpenVPN as they are, of those that change nothing but its speed and paths. */
+  /**
+   * Options handed to OpenVPN as they are, of those that change nothing but its speed and paths.
+   */
   private static final Set<String> OPENVPN_OPTIONS =
       words(
           """
-          tun-mtu link-mtu mssfix mtu-disc fragment fast-io float persist-key persist-tun keepalive
+          tun-mtu tun-mtu-extra remote-random link-mtu mssfix mtu-disc fragment fast-io float persist-key persist-tun keepalive
           ping ping-restart ping-exit verb mute sndbuf rcvbuf txqueuelen resolv-retry nobind
           comp-lzo route route-gateway route-nopull topology explicit-exit-notify inactive
           """);
@@ -227,15 +229,7 @@ final class VyattaIgnored {
       Pattern.compile("source_route|redirects|rp_filter|syncookies|forwarding|ip_forward");
 
   private static final Map<String, Set<String>> PLACES =
-      Map.of(
-          "",
-          TOP,
-          "system",
-          SYSTEM,
-          "service",
-          SERVICES,
-          "load-balancing",
-          Set.of("wan"));
+      Map.of("", TOP, "system", SYSTEM, "service", SERVICES, "load-balancing", Set.of("wan"));
 
   private VyattaIgnored() {}
 
@@ -263,7 +257,8 @@ final class VyattaIgnored {
       face.at(inner).ifPresent(all -> all.children().values().forEach(VyattaIgnored::face));
     }
     face.ignore(INTERFACE);
-    for (Stanza option : face.at("openvpn-option").stream().flatMap(s -> s.children().values().stream()).toList()) {
+    for (Stanza option :
+        face.at("openvpn-option").stream().flatMap(s -> s.children().values().stream()).toList()) {
       if (OPENVPN_OPTIONS.contains(option.word().replaceFirst("^-+", "").split(" ")[0])) {
         option.irrelevant();
       }

@@ -156,7 +156,9 @@ public final class VyattaMapping {
             .forEach(value -> vyatta.redactor().remember(value.word()));
       }
       if (stanza.word().equals("environment")) {
-        child.at("value").ifPresent(v -> v.children().keySet().forEach(vyatta.redactor()::remember));
+        child
+            .at("value")
+            .ifPresent(v -> v.children().keySet().forEach(vyatta.redactor()::remember));
       }
       remember(child);
     }
@@ -212,7 +214,11 @@ public final class VyattaMapping {
     claim(regions("service"), SnmpUser.TYPE, "service / snmp");
     claim(regions("system", "syslog"), LogTarget.TYPE, "system / syslog", "service / snmp");
     claim(regions("system", "ntp"), TimeSource.TYPE, "system / ntp", "service / ntp");
-    claim(regions("interfaces"), NetworkInterface.TYPE, "interfaces");
+    claim(
+        regions("interfaces"),
+        NetworkInterface.TYPE,
+        node -> !node.words().contains("openvpn-option"),
+        "interfaces");
     claim(regions("interfaces"), WirelessNetwork.TYPE, "interfaces / wireless");
     claim(regions("zone-policy"), Zone.TYPE, "zone-policy", "firewall / zone");
     claim(

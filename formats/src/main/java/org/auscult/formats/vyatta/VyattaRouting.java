@@ -48,7 +48,8 @@ final class VyattaRouting {
   private void kernel(Stanza sysctl) {
     for (Stanza kind : sysctl.children().values()) {
       for (Stanza name : kind.children().values()) {
-        Optional<Stanza.Value> value = name.at("value").isPresent() ? name.value("value") : name.value();
+        Optional<Stanza.Value> value =
+            name.at("value").isPresent() ? name.value("value") : name.value();
         value
             .filter(v -> name.word().endsWith(".accept_source_route") && v.text().equals("1"))
             .ifPresent(

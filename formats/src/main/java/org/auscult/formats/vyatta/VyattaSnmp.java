@@ -93,10 +93,7 @@ final class VyattaSnmp {
     }
     user.at("mode").ifPresent(Stanza::readAll);
     Item.Builder item =
-        vyatta
-            .device()
-            .add(SnmpUser.TYPE, user.span())
-            .set(SnmpUser.NAME, user.word());
+        vyatta.device().add(SnmpUser.TYPE, user.span()).set(SnmpUser.NAME, user.word());
     authentication.ifPresent(protocol -> item.set(SnmpUser.AUTHENTICATION, protocol));
     privacy.ifPresent(protocol -> item.set(SnmpUser.PRIVACY, protocol));
     Optional<Stanza.Value> level =

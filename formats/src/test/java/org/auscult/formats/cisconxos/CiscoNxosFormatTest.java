@@ -2,9 +2,8 @@ package org.auscult.formats.cisconxos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import java.util.List;
-import org.auscult.device.RoutingPolicy;
+import java.util.Optional;
 import org.auscult.device.AccessRule;
 import org.auscult.device.Account;
 import org.auscult.device.AuthServer;
@@ -13,6 +12,7 @@ import org.auscult.device.Field;
 import org.auscult.device.Identity;
 import org.auscult.device.ItemType;
 import org.auscult.device.NetworkInterface;
+import org.auscult.device.RoutingPolicy;
 import org.auscult.device.SnmpCommunity;
 import org.auscult.source.Export;
 import org.auscult.source.Secret;

@@ -2,19 +2,19 @@ package org.auscult.formats.nokiasros;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import java.util.List;
-import org.auscult.device.RoutingPolicy;
-import org.auscult.device.TimeSource;
-import org.auscult.device.LogTarget;
-import org.auscult.device.Coverage;
-import org.auscult.device.NetworkService;
+import java.util.Optional;
 import org.auscult.device.AccessRule;
 import org.auscult.device.Account;
+import org.auscult.device.Coverage;
 import org.auscult.device.Device;
 import org.auscult.device.Firmware;
 import org.auscult.device.Identity;
 import org.auscult.device.Item;
+import org.auscult.device.LogTarget;
+import org.auscult.device.NetworkService;
+import org.auscult.device.RoutingPolicy;
+import org.auscult.device.TimeSource;
 import org.auscult.source.Export;
 import org.auscult.source.SourceFile;
 import org.junit.jupiter.api.Test;
@@ -114,7 +114,7 @@ class NokiaSrosFormatTest {
             "system management-interface remote-management manager m admin-state enable");
     assertThat(device.section(NetworkService.TYPE).items())
         .extracting(item -> item.get(NetworkService.PROTOCOL).value().orElse(""))
-        .containsExactly("netconf", "ssh");
+        .containsExactlyInAnyOrder("netconf", "ssh");
     assertThat(device.section(NetworkService.TYPE).coverage()).isInstanceOf(Coverage.Partial.class);
   }
 

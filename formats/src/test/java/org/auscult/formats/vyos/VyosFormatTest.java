@@ -3,15 +3,15 @@ package org.auscult.formats.vyos;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.auscult.tree.LineFate;
-import org.auscult.device.RoutingPolicy;
 import org.auscult.device.AccessRule;
 import org.auscult.device.Device;
 import org.auscult.device.Firmware;
 import org.auscult.device.Item;
 import org.auscult.device.NetworkService;
+import org.auscult.device.RoutingPolicy;
 import org.auscult.source.Export;
 import org.auscult.source.SourceFile;
+import org.auscult.tree.LineFate;
 import org.junit.jupiter.api.Test;
 
 class VyosFormatTest {
