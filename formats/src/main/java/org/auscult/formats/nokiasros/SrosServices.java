@@ -39,6 +39,12 @@ final class SrosServices {
       grpc.values("tls-server-profile");
       grpc.ignore(Set.of("gnmi", "rib-api", "gnoi", "md-cli", "max-msg-size", "tcp-keepalive"));
     }
+    // The console over Bluetooth is a way in of its own unless it has no power.
+    for (Stanza bluetooth : sros.either("system bluetooth")) {
+      if (bluetooth.at("power", "off").isPresent()) {
+        bluetooth.readAll();
+      }
+    }
     snmp();
     logs();
     time();

@@ -52,7 +52,7 @@ final class VyattaIgnored {
   private static final Set<String> OPENVPN_OPTIONS =
       words(
           """
-          tun-mtu link-mtu mssfix mtu-disc fragment fast-io float persist-key persist-tun keepalive
+          tun-mtu tun-mtu-extra remote-random link-mtu mssfix mtu-disc fragment fast-io float persist-key persist-tun keepalive
           ping ping-restart ping-exit verb mute sndbuf rcvbuf txqueuelen resolv-retry nobind
           comp-lzo route route-gateway route-nopull topology explicit-exit-notify inactive
           """);

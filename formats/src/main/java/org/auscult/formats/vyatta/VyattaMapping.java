@@ -214,7 +214,11 @@ public final class VyattaMapping {
     claim(regions("service"), SnmpUser.TYPE, "service / snmp");
     claim(regions("system", "syslog"), LogTarget.TYPE, "system / syslog", "service / snmp");
     claim(regions("system", "ntp"), TimeSource.TYPE, "system / ntp", "service / ntp");
-    claim(regions("interfaces"), NetworkInterface.TYPE, "interfaces");
+    claim(
+        regions("interfaces"),
+        NetworkInterface.TYPE,
+        node -> !node.words().contains("openvpn-option"),
+        "interfaces");
     claim(regions("interfaces"), WirelessNetwork.TYPE, "interfaces / wireless");
     claim(regions("zone-policy"), Zone.TYPE, "zone-policy", "firewall / zone");
     claim(

@@ -114,7 +114,7 @@ class NokiaSrosFormatTest {
             "system management-interface remote-management manager m admin-state enable");
     assertThat(device.section(NetworkService.TYPE).items())
         .extracting(item -> item.get(NetworkService.PROTOCOL).value().orElse(""))
-        .containsExactly("netconf", "ssh");
+        .containsExactlyInAnyOrder("netconf", "ssh");
     assertThat(device.section(NetworkService.TYPE).coverage()).isInstanceOf(Coverage.Partial.class);
   }
 
