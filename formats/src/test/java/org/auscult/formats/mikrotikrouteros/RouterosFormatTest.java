@@ -36,7 +36,8 @@ class RouterosFormatTest {
   @Test
   void aBareTunnelIsNotTakenForNone() {
     Device device =
-        whole("/interface eoip\nadd ipsec-secret=CANARY-eoip name=eoip1 remote-address=192.0.2.9\n");
+        whole(
+            "/interface eoip\nadd ipsec-secret=CANARY-eoip name=eoip1 remote-address=192.0.2.9\n");
     assertThat(device.section(StoredSecret.TYPE).items())
         .extracting(item -> item.get(StoredSecret.NAME).value().orElse(""))
         .containsExactly("interface eoip");
