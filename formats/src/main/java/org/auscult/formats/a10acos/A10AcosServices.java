@@ -111,7 +111,7 @@ final class A10AcosServices {
     acos.add(NetworkService.TYPE, acos.device().where())
         .set(NetworkService.PROTOCOL, "http")
         .set(NetworkService.TRANSPORT, "tcp")
-        .set(NetworkService.PORT, PORTS.get("http"))
+        .set(NetworkService.PORT, Objects.requireNonNull(PORTS.get("http")))
         .set(NetworkService.INTERFACE, "management")
         .set(NetworkService.PURPOSE, "management");
   }
