@@ -78,6 +78,9 @@ final class RouterosClaims {
             "interface pptp-client",
             "interface sstp-client",
             "interface ovpn-client",
+            "interface gre",
+            "interface eoip",
+            "interface ipip",
             "ip cloud **")
         .claim(
             router.device(),
