@@ -77,7 +77,7 @@ final class UdiHibcc {
     }
     boolean marked = DATES.containsKey(rest.charAt(0));
     int from = marked ? 1 : 0;
-    int end = from + (marked ? DATES.get(rest.charAt(0)) : 4);
+    int end = from + DATES.getOrDefault(rest.charAt(0), 4);
     if (end > rest.length()) {
       return "";
     }
