@@ -3,6 +3,7 @@ package org.auscult.formats.inventory;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,7 +50,7 @@ record Headers(List<String> names, List<Optional<Column>> columns) {
         && known.stream().anyMatch(Column::describing)
         && understood * 4 >= filled
         && names.stream()
-            .noneMatch(name -> OF_OTHERS.contains(name.strip().toLowerCase(java.util.Locale.ROOT)));
+            .noneMatch(name -> OF_OTHERS.contains(name.strip().toLowerCase(Locale.ROOT)));
   }
 
   /** How many are understood. */
