@@ -3,6 +3,7 @@ package org.auscult.formats.a10acos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.auscult.device.Cluster;
@@ -84,7 +85,8 @@ final class A10AcosServices {
 
   private static void place(
       Acos acos, Span at, String service, String where, boolean on, Optional<String> list) {
-    Item.Builder item = Entries.management(acos, at, service, PORTS.get(service), on);
+    Item.Builder item =
+        Entries.management(acos, at, service, Objects.requireNonNull(PORTS.get(service)), on);
     if (!where.isEmpty()) {
       item.set(NetworkService.INTERFACE, where);
     }
@@ -96,7 +98,22 @@ final class A10AcosServices {
   }
 
   private static void web(Acos acos, Command command, String protocol, boolean on) {
-    Entries.management(acos, command.span(), protocol, PORTS.get(protocol), on && command.on());
+    Entries.management(
+        acos,
+        command.span(),
+        protocol,
+        Objects.requireNonNull(PORTS.get(protocol)),
+        on && command.on());
+  }
+
+  /** Whether the web interface answers without encryption where nothing is stated is not known. */
+  private static void page(Acos acos) {
+    acos.add(NetworkService.TYPE, acos.device().where())
+        .set(NetworkService.PROTOCOL, "http")
+        .set(NetworkService.TRANSPORT, "tcp")
+        .set(NetworkService.PORT, Objects.requireNonNull(PORTS.get("http")))
+        .set(NetworkService.INTERFACE, "management")
+        .set(NetworkService.PURPOSE, "management");
   }
 
   private static void page(Acos acos, Command command) {
@@ -175,13 +192,16 @@ final class A10AcosServices {
             Entries.standard(
                 acos,
                 protocol,
-                PORTS.get(protocol),
+                Objects.requireNonNull(PORTS.get(protocol)),
                 on,
                 guide + protocol + (on ? " on" : " off") + " on the management interface");
         item.set(NetworkService.INTERFACE, "management");
         acos.standard(
             item, NetworkService.ALLOWED_SOURCES, List.of("any"), guide + "no access list");
       }
+    }
+    if (acos.whole() && Entries.services(acos, "http").isEmpty()) {
+      page(acos);
     }
     String session = Acos.reference("terminal idle-timeout: 15 minutes");
     acos.standard(SessionPolicy.TYPE, SessionPolicy.IDLE_TIMEOUT_SECONDS, 900L, session);

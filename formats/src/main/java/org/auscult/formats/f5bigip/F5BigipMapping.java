@@ -45,6 +45,8 @@ final class F5BigipMapping {
           "passphrase",
           "password",
           "bind-pw",
+          "admin-encrypted-password",
+          "client-secret",
           "auth-password",
           "auth-password-encrypted",
           "privacy-password",
@@ -65,16 +67,19 @@ final class F5BigipMapping {
     this.obtain = obtain;
     text.tree().roots().forEach(root -> root.node().walk(node -> remember(node, redactor)));
     boolean whole = missing().isEmpty() && text.past("sys syslog");
-    this.f5 = new F5(export.main(), redactor, whole, text.root());
+    this.f5 = new F5(export, redactor, whole, text.root());
   }
 
   Device device() {
     identity();
     new F5Accounts(f5).map();
+    new F5AuthServers(f5).map();
     new F5Management(f5).map();
     new F5Monitoring(f5).map();
     new F5Network(f5).map();
+    new F5Firewall(f5).map();
     new F5Traffic(f5).map();
+    new F5Tls(f5).map();
     new F5Trust(f5).map();
     F5Ignored.mark(f5.root());
     text.tree().roots().forEach(root -> root.node().children().forEach(Blocks::close));
@@ -162,7 +167,14 @@ final class F5BigipMapping {
   private void claims() {
     claim("auth user~", Account.TYPE, "auth user");
     claim(
-        "auth~", AuthServer.TYPE, "auth radius", "auth radius-server", "auth tacacs", "auth ldap");
+        "ltm auth~",
+        AuthServer.TYPE,
+        "auth radius",
+        "auth radius-server",
+        "auth tacacs",
+        "auth ldap",
+        "apm aaa",
+        "ltm auth");
     claim("sys sshd~", NetworkService.TYPE, "sys httpd", "sys sshd", "net self", "net self-allow");
     claim("sys snmp~", SnmpCommunity.TYPE, "sys snmp");
     claim("sys snmp~", SnmpUser.TYPE, "sys snmp");
@@ -170,10 +182,30 @@ final class F5BigipMapping {
     claim("sys ntp~", TimeSource.TYPE, "sys ntp");
     claim("sys management-ip~", NetworkInterface.TYPE, "net interface", "net self", "net vlan");
     claim("sys file ssl-cert~", Certificate.TYPE, "sys file ssl-cert");
+    delivered();
     claim("sys httpd~", TlsProfile.TYPE, "ltm profile client-ssl");
     claim("sys snmp~", StoredSecret.TYPE, "ltm profile client-ssl", "ltm profile server-ssl");
     claim("net ipsec~", VpnTunnel.TYPE, "net ipsec");
     claim("security firewall~", AccessRule.TYPE, "security firewall", "ltm virtual", "ltm pool");
+  }
+
+  /** The certificate of the web interface is no statement of the configuration. */
+  private void delivered() {
+    if (f5.device().items(Certificate.TYPE).isEmpty()) {
+      f5.device()
+          .cover(
+              Certificate.TYPE,
+              new Coverage.Partial(
+                  new Text(
+                      "the certificate of the web interface is not in the export",
+                      "le certificat de l’interface web n’est pas dans l’export"),
+                  List.of(),
+                  new Text(
+                      "look at it on the device: “tmsh list sys file ssl-cert”, and the web"
+                          + " interface itself",
+                      "le regarder sur l’équipement : « tmsh list sys file ssl-cert », et"
+                          + " l’interface web elle-même")));
+    }
   }
 
   private void claim(String last, ItemType type, String... statements) {
