@@ -1,7 +1,9 @@
 package org.auscult.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.auscult.audit.AuditRequest;
+import org.auscult.audit.ExportFiles;
 import org.auscult.document.Nearest;
 import org.auscult.format.ConfigFormat;
 import org.auscult.format.Formats;
@@ -37,7 +40,10 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     footer = {"", "Exit codes: 0 all were read, 2 a file was not recognised."})
 final class InspectCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Exports.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Exports; archives and workbooks are opened.")
   private List<Path> files = new ArrayList<>();
 
   @Option(names = "--as", paramLabel = "FORMAT", description = "Read the files as this format.")
@@ -61,10 +67,12 @@ final class InspectCommand implements Callable<Integer> {
     Map<ConfigFormat, List<SourceFile>> byFormat = new LinkedHashMap<>();
     int unknown = 0;
     for (Path path : files) {
-      SourceFile file = read(path);
-      Optional<ConfigFormat> format = hinted.or(() -> recognise(file));
-      format.ifPresent(found -> byFormat.computeIfAbsent(found, f -> new ArrayList<>()).add(file));
-      unknown += format.isPresent() ? 0 : 1;
+      for (SourceFile file : read(path)) {
+        Optional<ConfigFormat> format = hinted.or(() -> recognise(file));
+        format.ifPresent(
+            found -> byFormat.computeIfAbsent(found, f -> new ArrayList<>()).add(file));
+        unknown += format.isPresent() ? 0 : 1;
+      }
     }
     byFormat.forEach(this::inspect);
     return unknown == 0 ? ExitCode.OK : ExitCode.MISUSE;
@@ -114,16 +122,20 @@ final class InspectCommand implements Callable<Integer> {
                         wanted, formats.all().stream().map(ConfigFormat::slug).toList())));
   }
 
-  private static SourceFile read(Path path) {
+  private static List<SourceFile> read(Path path) {
     try {
       if (Files.size(path) > AuditRequest.MAX_FILE_BYTES) {
         throw new Mistake(
             path + " is larger than " + (AuditRequest.MAX_FILE_BYTES >> 20) + " MiB",
             "export the configuration alone");
       }
-      return SourceFile.of(path.toString().replace('\\', '/'), Files.readAllBytes(path));
-    } catch (IOException e) {
+      return ExportFiles.of(path, path.toString().replace('\\', '/'));
+    } catch (NoSuchFileException | AccessDeniedException missing) {
       throw new Mistake(path + " cannot be read", "name a file that exists and that you may read");
+    } catch (IOException e) {
+      throw new Mistake(
+          path + " cannot be read: " + e.getMessage(),
+          "name a file that you may read; unpack an archive that is damaged or enciphered");
     }
   }
 }

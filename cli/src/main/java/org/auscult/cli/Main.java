@@ -37,6 +37,7 @@ import picocli.CommandLine.ScopeType;
       "  auscult inspect switch.cfg                what was understood of a file",
       "  auscult explain SNMP-001                  why a finding matters, what to do",
       "  auscult formats                           what can be read, how to export it",
+      "  auscult init exports/                     files to start from",
       "",
       "Each command explains itself: auscult COMMAND --help"
     })
@@ -80,6 +81,7 @@ public final class Main {
         .addSubcommand(new ExplainCommand(console))
         .addSubcommand(rules)
         .addSubcommand(new FormatsCommand(console))
+        .addSubcommand(new InitCommand(console))
         .addSubcommand(new GenerateCompletion())
         .setOut(console.out())
         .setErr(console.err())

@@ -6,6 +6,8 @@ import static org.auscult.cli.Cli.auscult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.auscult.cli.Cli.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +49,26 @@ class InspectCommandTest {
     assertThat(result.out()).contains("hostname: \"odd @ 1\"");
     assertThat(auscult("inspect", "--as", "cisco-io", file.toString()).err())
         .contains("did you mean \"cisco-ios\"?");
+  }
+
+  @Test
+  void opensAnArchive() throws IOException {
+    Path zip = folder.resolve("backup.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      out.putNextEntry(new ZipEntry("site/switch.cfg"));
+      out.write(Files.readAllBytes(Path.of(SAMPLE)));
+    }
+    Result result = auscult("inspect", zip.toString());
+    assertThat(result.code()).isEqualTo(ExitCode.OK);
+    assertThat(result.out()).contains("backup.zip!/site/switch.cfg: cisco-ios, weight ");
+  }
+
+  @Test
+  void aDamagedArchiveIsToldWithWhatToDo() throws IOException {
+    Path book = Files.writeString(folder.resolve("list.xlsx"), "no workbook");
+    Result result = auscult("inspect", book.toString());
+    assertThat(result.code()).isEqualTo(ExitCode.MISUSE);
+    assertThat(result.err()).contains("list.xlsx cannot be read: ");
   }
 
   @Test

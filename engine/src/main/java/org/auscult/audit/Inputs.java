@@ -130,7 +130,7 @@ final class Inputs {
       if (scope.excluded(path)) {
         continue;
       }
-      if (Archive.isArchive(path) || Workbook.isWorkbook(path)) {
+      if (ExportFiles.isContainer(path)) {
         archive(file, path, scope);
       } else if (included(path)) {
         plain.add(new InputFile(path, size(file), () -> Files.readAllBytes(file)));
@@ -148,7 +148,7 @@ final class Inputs {
   private void archive(Path file, String path, Scope scope) {
     try {
       Map<String, List<InputFile>> byMachine = new TreeMap<>();
-      for (InputFile inner : opened(file, path)) {
+      for (InputFile inner : ExportFiles.within(file, path)) {
         if (included(inner.path()) && !scope.excluded(inner.path())) {
           byMachine.computeIfAbsent(inner.machine(), f -> new ArrayList<>()).add(inner);
         }
@@ -165,10 +165,6 @@ final class Inputs {
                   + " feuilles en CSV");
       unreadable.accept(FileResults.none(path, size(file), ReadStatus.UNREADABLE, note));
     }
-  }
-
-  private static List<InputFile> opened(Path file, String path) throws IOException {
-    return Workbook.isWorkbook(path) ? Workbook.sheets(file, path) : Archive.files(file, path);
   }
 
   private static long size(Path file) {

@@ -27,7 +27,9 @@ public record JoinMark(Kind kind, String value) implements Comparable<JoinMark> 
     MAC,
     AE_TITLE,
     ADDRESS,
-    HOSTNAME;
+    HOSTNAME,
+    /** Maker and model: only for sources that speak of a model, such as a form of its maker. */
+    MODEL;
 
     /** The word that data and reports use, such as {@code ae-title}. */
     public String word() {
@@ -62,7 +64,17 @@ public record JoinMark(Kind kind, String value) implements Comparable<JoinMark> 
     }
     text(device, Identity.HOSTNAME)
         .ifPresent(name -> marks.add(new JoinMark(Kind.HOSTNAME, name.replaceFirst("\\..*", ""))));
+    model(device).ifPresent(model -> marks.add(new JoinMark(Kind.MODEL, model)));
     return List.copyOf(marks);
+  }
+
+  /** The first word of the maker's name, since sources write it with or without a legal form. */
+  private static Optional<String> model(Device device) {
+    return text(device, Identity.MODEL)
+        .flatMap(
+            model ->
+                text(device, Identity.VENDOR)
+                    .map(vendor -> vendor.replaceFirst("[^\\p{L}\\d].*", "") + " " + model));
   }
 
   private static Optional<String> text(Device device, Field<String> field) {

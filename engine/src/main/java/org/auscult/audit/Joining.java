@@ -25,12 +25,11 @@ final class Joining {
   static List<Asset> join(List<JudgedDevice> sources) {
     Joining joining = new Joining();
     for (SourceKind kind : SourceKind.values()) {
-      for (JudgedDevice source : sources) {
-        if (source.format().sourceKind() == kind) {
-          joining.take(source);
-        }
-      }
+      sources.stream()
+          .filter(source -> source.format().sourceKind() == kind && !ofModel(source))
+          .forEach(joining::take);
     }
+    sources.stream().filter(Joining::ofModel).forEach(joining::take);
     return List.copyOf(joining.assets);
   }
 
@@ -38,7 +37,7 @@ final class Joining {
     Optional<JoinMark> mark = Optional.empty();
     Asset asset = new Asset();
     if (source.format().sourceKind() != SourceKind.CONFIGURATION) {
-      for (JoinMark candidate : source.marks()) {
+      for (JoinMark candidate : candidates(source)) {
         List<Asset> found = fitting(source, candidate);
         if (found.size() == 1) {
           mark = Optional.of(candidate);
@@ -54,6 +53,19 @@ final class Joining {
     for (JoinMark known : source.marks()) {
       index.computeIfAbsent(known, m -> new LinkedHashSet<>()).add(asset);
     }
+  }
+
+  /** True for a source that speaks of a model and not of one device. */
+  private static boolean ofModel(JudgedDevice source) {
+    return source.format().sourceKind() == SourceKind.STATEMENT
+        && !source.marks().isEmpty()
+        && source.marks().stream().allMatch(mark -> mark.kind() == JoinMark.Kind.MODEL);
+  }
+
+  private static List<JoinMark> candidates(JudgedDevice source) {
+    return source.marks().stream()
+        .filter(mark -> mark.kind() != JoinMark.Kind.MODEL || ofModel(source))
+        .toList();
   }
 
   private List<Asset> fitting(JudgedDevice source, JoinMark mark) {

@@ -43,7 +43,8 @@ public final class DeviceModel {
           StoredSecret.TYPE,
           MessageStore.TYPE,
           ServerPolicy.TYPE,
-          WindowsPolicy.TYPE);
+          WindowsPolicy.TYPE,
+          ManufacturerClaim.TYPE);
 
   private DeviceModel() {}
 

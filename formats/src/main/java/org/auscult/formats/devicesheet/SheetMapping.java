@@ -9,6 +9,7 @@ import org.auscult.device.Coverage;
 import org.auscult.device.Device;
 import org.auscult.device.DeviceBuilder;
 import org.auscult.device.DicomNode;
+import org.auscult.device.Field;
 import org.auscult.device.Firmware;
 import org.auscult.device.Identity;
 import org.auscult.device.Item;
@@ -96,13 +97,17 @@ final class SheetMapping {
     answers.text(identity, Identity.SERIAL, "device.serial");
     answers.text(identity, Identity.HOSTNAME, "device.hostname");
     answers.word(identity, Identity.KIND, "device.kind", sheet.get("device.kind"), KINDS);
-    sheet
-        .get("device.ip")
-        .ifPresent(
-            cell ->
-                identity.set(
-                    Identity.ADDRESSES, List.of(cell.text().split("[;,\\s]+")), cell.at()));
+    answers.text(identity, Identity.UDI, "device.udi");
+    words(identity, Identity.ADDRESSES, "device.ip");
+    words(identity, Identity.MAC_ADDRESSES, "device.mac");
     answers.text(device.single(Firmware.TYPE), Firmware.VERSION, "firmware.version");
+  }
+
+  private void words(Item.Builder identity, Field<List<String>> field, String path) {
+    sheet
+        .get(path)
+        .filter(cell -> !cell.text().equals(SheetAnswers.UNKNOWN))
+        .ifPresent(cell -> identity.set(field, List.of(cell.text().split("[;,\\s]+")), cell.at()));
   }
 
   private void services() {
@@ -165,6 +170,7 @@ final class SheetMapping {
     Item.Builder wireless = asked(WirelessNetwork.TYPE, "wireless", "wireless.enabled");
     answers.flag(
         wireless, WirelessNetwork.ENABLED, "wireless.enabled", sheet.get("wireless.enabled"));
+    answers.text(wireless, WirelessNetwork.SSID, "wireless.ssid");
     Optional<Sheet.Cell> security = sheet.get("wireless.security");
     answers.word(wireless, WirelessNetwork.SECURITY, "wireless.security", security, WIRELESS);
     Item.Builder remote = asked(RemoteAccess.TYPE, "remote-service", "remote-service.enabled");
