@@ -26,9 +26,9 @@ final class Archive {
 
   private Archive() {}
 
-  /** True for a name that is opened: .zip, .tar, .tar.gz, .tgz, .gz. */
+  /** True for a name that is opened: .zip, .tar, .tar.gz, .tgz, .ucs (BIG-IP, a .tar.gz), .gz. */
   static boolean isArchive(String name) {
-    return name.toLowerCase(Locale.ROOT).matches(".*\\.(?:zip|tar|tgz|gz)");
+    return name.toLowerCase(Locale.ROOT).matches(".*\\.(?:zip|tar|tgz|ucs|gz)");
   }
 
   /**
@@ -46,7 +46,7 @@ final class Archive {
         return entries(new TarArchiveInputStream(raw), shown);
       }
       GZIPInputStream unzipped = new GZIPInputStream(raw);
-      return name.endsWith(".tar.gz") || name.endsWith(".tgz")
+      return name.matches(".*\\.(?:tar\\.gz|tgz|ucs)")
           ? entries(new TarArchiveInputStream(unzipped), shown)
           : List.of(single(unzipped, shown));
     }

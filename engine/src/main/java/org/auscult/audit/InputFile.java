@@ -20,4 +20,13 @@ record InputFile(String path, long size, Content content) {
     int slash = path.lastIndexOf('/');
     return slash < 0 ? "" : path.substring(0, slash);
   }
+
+  /**
+   * The path of the outermost folder {@code etc} that it stands in, which holds the settings of one
+   * machine; that of its folder without one.
+   */
+  String machine() {
+    int etc = path.indexOf("/etc/");
+    return etc < 0 ? folder() : path.substring(0, etc + 4);
+  }
 }

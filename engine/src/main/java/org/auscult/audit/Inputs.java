@@ -147,13 +147,13 @@ final class Inputs {
 
   private void archive(Path file, String path, Scope scope) {
     try {
-      Map<String, List<InputFile>> byFolder = new TreeMap<>();
+      Map<String, List<InputFile>> byMachine = new TreeMap<>();
       for (InputFile inner : opened(file, path)) {
         if (included(inner.path()) && !scope.excluded(inner.path())) {
-          byFolder.computeIfAbsent(inner.folder(), f -> new ArrayList<>()).add(inner);
+          byMachine.computeIfAbsent(inner.machine(), f -> new ArrayList<>()).add(inner);
         }
       }
-      for (List<InputFile> inner : byFolder.values()) {
+      for (List<InputFile> inner : byMachine.values()) {
         inner.sort(Comparator.comparing(InputFile::path));
         folders.accept(new InputFolder(scope, inner));
       }
@@ -161,7 +161,8 @@ final class Inputs {
       Text note =
           new Text(
               "it is damaged, enciphered or too large; unpack it, or save its sheets as CSV",
-              "il est endommagé, chiffré ou trop volumineux ; le décompresser, ou enregistrer ses feuilles en CSV");
+              "il est endommagé, chiffré ou trop volumineux ; le décompresser, ou enregistrer ses"
+                  + " feuilles en CSV");
       unreadable.accept(FileResults.none(path, size(file), ReadStatus.UNREADABLE, note));
     }
   }

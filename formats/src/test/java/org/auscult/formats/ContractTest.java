@@ -45,6 +45,7 @@ class ContractTest {
             dynamicTest("gives every line a fate", contract::givesEveryLineAFate),
             dynamicTest("keeps secrets", contract::keepsSecrets),
             dynamicTest("survives cuts", contract::survivesCuts),
-            dynamicTest("survives flipped bytes", contract::survivesFlips)));
+            dynamicTest("survives flipped bytes", contract::survivesFlips),
+            dynamicTest("survives worn lines", contract::survivesWear)));
   }
 }

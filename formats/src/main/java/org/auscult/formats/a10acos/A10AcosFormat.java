@@ -2,7 +2,7 @@ package org.auscult.formats.a10acos;
 
 import java.util.List;
 import java.util.Optional;
-import org.auscult.format.ConfigFormat;
+import org.auscult.format.NamedFormat;
 import org.auscult.format.Reading;
 import org.auscult.format.Tell;
 import org.auscult.formats.syntax.IndentedSyntax;
@@ -13,26 +13,19 @@ import org.auscult.source.Text;
 import org.auscult.tree.ConfigTree;
 
 /** Running or startup configuration of A10 Thunder and AX. */
-public final class A10AcosFormat implements ConfigFormat {
+public final class A10AcosFormat extends NamedFormat {
   static final String SLUG = "a10-acos";
 
-  @Override
-  public String slug() {
-    return SLUG;
-  }
-
-  @Override
-  public String title() {
-    return "A10 Networks ACOS";
-  }
-
-  @Override
-  public Text howToExport() {
-    return new Text(
-        "type “terminal length 0”, “show version” and “show running-config” and save all that is"
-            + " shown, to the line “end”",
-        "saisir « terminal length 0 », « show version » puis « show running-config » et"
-            + " enregistrer tout ce qui s’affiche, jusqu’à la ligne « end »");
+  /** The format, as the service loader makes it. */
+  public A10AcosFormat() {
+    super(
+        SLUG,
+        "A10 Networks ACOS",
+        new Text(
+            "type “terminal length 0”, “show version” and “show running-config” and save all that is"
+                + " shown, to the line “end”",
+            "saisir « terminal length 0 », « show version » puis « show running-config » et"
+                + " enregistrer tout ce qui s’affiche, jusqu’à la ligne « end »"));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.auscult.formats.a10acos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.auscult.device.Cluster;
@@ -84,7 +85,8 @@ final class A10AcosServices {
 
   private static void place(
       Acos acos, Span at, String service, String where, boolean on, Optional<String> list) {
-    Item.Builder item = Entries.management(acos, at, service, PORTS.get(service), on);
+    Item.Builder item =
+        Entries.management(acos, at, service, Objects.requireNonNull(PORTS.get(service)), on);
     if (!where.isEmpty()) {
       item.set(NetworkService.INTERFACE, where);
     }
@@ -96,7 +98,12 @@ final class A10AcosServices {
   }
 
   private static void web(Acos acos, Command command, String protocol, boolean on) {
-    Entries.management(acos, command.span(), protocol, PORTS.get(protocol), on && command.on());
+    Entries.management(
+        acos,
+        command.span(),
+        protocol,
+        Objects.requireNonNull(PORTS.get(protocol)),
+        on && command.on());
   }
 
   private static void page(Acos acos, Command command) {
@@ -175,7 +182,7 @@ final class A10AcosServices {
             Entries.standard(
                 acos,
                 protocol,
-                PORTS.get(protocol),
+                Objects.requireNonNull(PORTS.get(protocol)),
                 on,
                 guide + protocol + (on ? " on" : " off") + " on the management interface");
         item.set(NetworkService.INTERFACE, "management");

@@ -2,7 +2,7 @@ package org.auscult.formats.aristaeos;
 
 import java.util.List;
 import java.util.Optional;
-import org.auscult.format.ConfigFormat;
+import org.auscult.format.NamedFormat;
 import org.auscult.format.Reading;
 import org.auscult.format.Tell;
 import org.auscult.formats.syntax.IndentedSyntax;
@@ -13,26 +13,19 @@ import org.auscult.source.Text;
 import org.auscult.tree.ConfigTree;
 
 /** Running or startup configuration of an Arista switch with EOS. */
-public final class AristaEosFormat implements ConfigFormat {
+public final class AristaEosFormat extends NamedFormat {
   static final String SLUG = "arista-eos";
 
-  @Override
-  public String slug() {
-    return SLUG;
-  }
-
-  @Override
-  public String title() {
-    return "Arista EOS";
-  }
-
-  @Override
-  public Text howToExport() {
-    return new Text(
-        "Type \"terminal length 0\", \"show version\" and \"show running-config\" in privileged"
-            + " mode and save all that is shown, to the line \"end\".",
-        "Saisir « terminal length 0 », « show version » puis « show running-config » en mode"
-            + " privilégié et enregistrer tout ce qui s’affiche, jusqu’à la ligne « end ».");
+  /** The format, as the service loader makes it. */
+  public AristaEosFormat() {
+    super(
+        SLUG,
+        "Arista EOS",
+        new Text(
+            "Type \"terminal length 0\", \"show version\" and \"show running-config\" in privileged"
+                + " mode and save all that is shown, to the line \"end\".",
+            "Saisir « terminal length 0 », « show version » puis « show running-config » en mode"
+                + " privilégié et enregistrer tout ce qui s’affiche, jusqu’à la ligne « end »."));
   }
 
   @Override

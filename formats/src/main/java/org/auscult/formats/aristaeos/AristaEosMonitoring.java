@@ -61,6 +61,10 @@ final class AristaEosMonitoring {
       eos.redactor().remember(command.word(at));
       return;
     }
+    if (command.size() <= at) {
+      command.unread();
+      return;
+    }
     Item.Builder item = eos.add(SnmpCommunity.TYPE, command.span());
     item.set(SnmpCommunity.SECRET, eos.secret(command.words().subList(2, at + 1)));
     boolean write = command.list(at + 1).stream().anyMatch("rw"::equalsIgnoreCase);

@@ -2,7 +2,7 @@ package org.auscult.formats.arubaaoscx;
 
 import java.util.List;
 import java.util.Optional;
-import org.auscult.format.ConfigFormat;
+import org.auscult.format.NamedFormat;
 import org.auscult.format.Reading;
 import org.auscult.format.Tell;
 import org.auscult.formats.syntax.IndentedSyntax;
@@ -13,26 +13,19 @@ import org.auscult.source.Text;
 import org.auscult.tree.ConfigTree;
 
 /** Running configuration of a switch with AOS-CX. */
-public final class ArubaAoscxFormat implements ConfigFormat {
+public final class ArubaAoscxFormat extends NamedFormat {
   static final String SLUG = "aruba-aoscx";
 
-  @Override
-  public String slug() {
-    return SLUG;
-  }
-
-  @Override
-  public String title() {
-    return "HPE Aruba Networking AOS-CX";
-  }
-
-  @Override
-  public Text howToExport() {
-    return new Text(
-        "Type \"no page\", \"show system\" and \"show running-config\" and save all that is"
-            + " shown, with the prompt that follows.",
-        "Saisir « no page », « show system » puis « show running-config » et enregistrer tout"
-            + " ce qui s’affiche, avec l’invite qui suit.");
+  /** The format, as the service loader makes it. */
+  public ArubaAoscxFormat() {
+    super(
+        SLUG,
+        "HPE Aruba Networking AOS-CX",
+        new Text(
+            "Type \"no page\", \"show system\" and \"show running-config\" and save all that is"
+                + " shown, with the prompt that follows.",
+            "Saisir « no page », « show system » puis « show running-config » et enregistrer tout"
+                + " ce qui s’affiche, avec l’invite qui suit."));
   }
 
   @Override

@@ -2,7 +2,7 @@ package org.auscult.formats.brocadefastiron;
 
 import java.util.List;
 import java.util.Optional;
-import org.auscult.format.ConfigFormat;
+import org.auscult.format.NamedFormat;
 import org.auscult.format.Reading;
 import org.auscult.format.Tell;
 import org.auscult.formats.syntax.IndentedSyntax;
@@ -13,26 +13,19 @@ import org.auscult.source.Text;
 import org.auscult.tree.ConfigTree;
 
 /** Running or startup configuration of a Ruckus ICX, Brocade FastIron or NetIron. */
-public final class BrocadeFastironFormat implements ConfigFormat {
+public final class BrocadeFastironFormat extends NamedFormat {
   static final String SLUG = "brocade-fastiron";
 
-  @Override
-  public String slug() {
-    return SLUG;
-  }
-
-  @Override
-  public String title() {
-    return "Ruckus ICX, Brocade FastIron and NetIron";
-  }
-
-  @Override
-  public Text howToExport() {
-    return new Text(
-        "Type \"skip-page-display\", \"show version\" and \"show running-config\" and save all"
-            + " that is shown, to the line \"end\".",
-        "Saisir « skip-page-display », « show version » puis « show running-config » et"
-            + " enregistrer tout ce qui s’affiche, jusqu’à la ligne « end ».");
+  /** The format, as the service loader makes it. */
+  public BrocadeFastironFormat() {
+    super(
+        SLUG,
+        "Ruckus ICX, Brocade FastIron and NetIron",
+        new Text(
+            "Type \"skip-page-display\", \"show version\" and \"show running-config\" and save all"
+                + " that is shown, to the line \"end\".",
+            "Saisir « skip-page-display », « show version » puis « show running-config » et"
+                + " enregistrer tout ce qui s’affiche, jusqu’à la ligne « end »."));
   }
 
   @Override

@@ -1,7 +1,7 @@
 package org.auscult.formats.checkpointgaia;
 
 import java.util.List;
-import org.auscult.format.ConfigFormat;
+import org.auscult.format.NamedFormat;
 import org.auscult.format.Reading;
 import org.auscult.format.Tell;
 import org.auscult.source.Export;
@@ -10,24 +10,17 @@ import org.auscult.source.SourceFile;
 import org.auscult.source.Text;
 
 /** Check Point Gaia: what {@code show configuration} prints in its shell. */
-public final class CheckpointGaiaFormat implements ConfigFormat {
+public final class CheckpointGaiaFormat extends NamedFormat {
   static final String SLUG = "checkpoint-gaia";
 
-  @Override
-  public String slug() {
-    return SLUG;
-  }
-
-  @Override
-  public String title() {
-    return "Check Point Gaia";
-  }
-
-  @Override
-  public Text howToExport() {
-    return new Text(
-        "Capture “show configuration” in Gaia Clish, and “show version all” for the release",
-        "Capturer « show configuration » dans Gaia Clish, et « show version all » pour la version");
+  /** The format, as the service loader makes it. */
+  public CheckpointGaiaFormat() {
+    super(
+        SLUG,
+        "Check Point Gaia",
+        new Text(
+            "Capture “show configuration” in Gaia Clish, and “show version all” for the release",
+            "Capturer « show configuration » dans Gaia Clish, et « show version all » pour la version"));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.auscult.formats.checkpointgaia;
 
 import java.util.List;
+import java.util.Optional;
 import org.auscult.device.Account;
 import org.auscult.device.Field;
 import org.auscult.device.Item;
@@ -187,7 +188,8 @@ final class GaiaAccounts {
 
   /** Gives each user the privilege of its roles, and the predefined ones theirs. */
   static void finish(Gaia gaia) {
-    gaia.memberships.forEach((name, command) -> joined(gaia, gaia.users.get(name), command));
+    gaia.memberships.forEach(
+        (name, command) -> joined(gaia, Optional.ofNullable(gaia.users.get(name)), command));
     gaia.users.forEach(
         (name, user) -> {
           if (name.equals("admin")) {
@@ -211,18 +213,18 @@ final class GaiaAccounts {
     gaia.standard(PasswordPolicy.TYPE, PasswordPolicy.HISTORY, 10L, POLICY + "history-length 10");
   }
 
-  private static void joined(Gaia gaia, Item.Builder user, Command command) {
+  private static void joined(Gaia gaia, Optional<Item.Builder> user, Command command) {
     List<String> ranks = List.of("admin", "operator", "user");
     List<String> names = List.of(command.from(5).replace(" ", "").split(","));
-    boolean known = user != null && gaia.roles.keySet().containsAll(names);
-    if (!known) {
+    if (user.isEmpty() || !gaia.roles.keySet().containsAll(names)) {
       command.unread();
       return;
     }
+    Item.Builder account = user.get();
     ranks.stream()
         .filter(rank -> names.stream().anyMatch(role -> rank.equals(gaia.roles.get(role))))
         .findFirst()
-        .filter(rank -> !user.get(Account.PRIVILEGE).configured())
-        .ifPresent(rank -> user.set(Account.PRIVILEGE, rank, command.span()));
+        .filter(rank -> !account.get(Account.PRIVILEGE).configured())
+        .ifPresent(rank -> account.set(Account.PRIVILEGE, rank, command.span()));
   }
 }

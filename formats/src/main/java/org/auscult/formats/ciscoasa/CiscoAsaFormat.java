@@ -2,7 +2,7 @@ package org.auscult.formats.ciscoasa;
 
 import java.util.List;
 import java.util.Optional;
-import org.auscult.format.ConfigFormat;
+import org.auscult.format.NamedFormat;
 import org.auscult.format.Reading;
 import org.auscult.format.Tell;
 import org.auscult.formats.syntax.IndentedSyntax;
@@ -13,28 +13,21 @@ import org.auscult.source.Text;
 import org.auscult.tree.ConfigTree;
 
 /** Running or startup configuration of a Cisco ASA, PIX or FWSM, or of one of its contexts. */
-public final class CiscoAsaFormat implements ConfigFormat {
+public final class CiscoAsaFormat extends NamedFormat {
   static final String SLUG = "cisco-asa";
 
-  @Override
-  public String slug() {
-    return SLUG;
-  }
-
-  @Override
-  public String title() {
-    return "Cisco ASA, PIX and FWSM";
-  }
-
-  @Override
-  public Text howToExport() {
-    return new Text(
-        "Type \"terminal pager 0\", \"show version\" and \"more system:running-config\" in"
-            + " privileged mode and save all that is shown, to the line \": end\"; in multiple mode"
-            + " do so in each context.",
-        "Saisir « terminal pager 0 », « show version » puis « more system:running-config » en"
-            + " mode privilégié et enregistrer tout ce qui s’affiche, jusqu’à la ligne"
-            + " « : end » ; en mode multiple, le faire dans chaque contexte.");
+  /** The format, as the service loader makes it. */
+  public CiscoAsaFormat() {
+    super(
+        SLUG,
+        "Cisco ASA, PIX and FWSM",
+        new Text(
+            "Type \"terminal pager 0\", \"show version\" and \"more system:running-config\" in"
+                + " privileged mode and save all that is shown, to the line \": end\"; in multiple mode"
+                + " do so in each context.",
+            "Saisir « terminal pager 0 », « show version » puis « more system:running-config » en"
+                + " mode privilégié et enregistrer tout ce qui s’affiche, jusqu’à la ligne"
+                + " « : end » ; en mode multiple, le faire dans chaque contexte."));
   }
 
   @Override

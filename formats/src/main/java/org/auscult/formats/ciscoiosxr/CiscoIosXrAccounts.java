@@ -1,5 +1,7 @@
 package org.auscult.formats.ciscoiosxr;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.auscult.device.Account;
@@ -29,7 +31,7 @@ final class CiscoIosXrAccounts {
         .on("username", CiscoIosXrAccounts::user)
         .on("usergroup", CiscoIosXrAccounts::group)
         .on("taskgroup", CiscoIosXrAccounts::group)
-        .on("aaa password-policy", PasswordRules::read);
+        .on("aaa password-policy", (xr, c) -> xr.policies.put(c.word(2), c));
   }
 
   private static void user(Xr xr, Command command) {
@@ -75,6 +77,9 @@ final class CiscoIosXrAccounts {
 
   /** {@code password-policy NAME password|secret 10 WORDS}. */
   private static void policed(User user, Command command) {
+    if (command.on()) {
+      user.xr.policed.put(user.item, command.word(1));
+    }
     secret(user, new Command(command.node(), command.list(2), command.negated()));
   }
 
@@ -121,10 +126,30 @@ final class CiscoIosXrAccounts {
           "user",
           "Cisco IOS XR System Security Command Reference, group (none unless configured)");
     }
+    policies(xr);
     xr.standard(
         PasswordPolicy.TYPE,
         PasswordPolicy.LOCKOUT_THRESHOLD,
         0L,
-        "Cisco IOS XR System Security Command Reference, aaa password-policy (none)");
+        "Cisco IOS XR System Security Command Reference, aaa password-policy (none unless a user"
+            + " has one)");
+  }
+
+  /** A policy holds for the users that name it; it counts when all with a password name it. */
+  private static void policies(Xr xr) {
+    List<Item.Builder> accounts =
+        xr.device().items(Account.TYPE).stream()
+            .filter(a -> a.get(Account.PASSWORD_REQUIRED).value().isPresent())
+            .toList();
+    Set<String> named = new HashSet<>(xr.policed.values());
+    boolean all = named.size() == 1 && xr.policed.keySet().containsAll(accounts);
+    xr.policies.forEach(
+        (name, command) -> {
+          if (all && named.contains(name)) {
+            PasswordRules.read(xr, command);
+          } else {
+            command.node().unmapped().irrelevantDeep();
+          }
+        });
   }
 }

@@ -2,7 +2,7 @@ package org.auscult.formats.ciscoiosxr;
 
 import java.util.List;
 import java.util.Optional;
-import org.auscult.format.ConfigFormat;
+import org.auscult.format.NamedFormat;
 import org.auscult.format.Reading;
 import org.auscult.format.Tell;
 import org.auscult.formats.syntax.IndentedSyntax;
@@ -13,26 +13,19 @@ import org.auscult.source.Text;
 import org.auscult.tree.ConfigTree;
 
 /** Running configuration of a Cisco router with IOS XR. */
-public final class CiscoIosXrFormat implements ConfigFormat {
+public final class CiscoIosXrFormat extends NamedFormat {
   static final String SLUG = "cisco-ios-xr";
 
-  @Override
-  public String slug() {
-    return SLUG;
-  }
-
-  @Override
-  public String title() {
-    return "Cisco IOS XR";
-  }
-
-  @Override
-  public Text howToExport() {
-    return new Text(
-        "Type \"terminal length 0\", \"show version\" and \"show running-config\" and save all"
-            + " that is shown, to the line \"end\".",
-        "Saisir « terminal length 0 », « show version » puis « show running-config » et"
-            + " enregistrer tout ce qui s’affiche, jusqu’à la ligne « end ».");
+  /** The format, as the service loader makes it. */
+  public CiscoIosXrFormat() {
+    super(
+        SLUG,
+        "Cisco IOS XR",
+        new Text(
+            "Type \"terminal length 0\", \"show version\" and \"show running-config\" and save all"
+                + " that is shown, to the line \"end\".",
+            "Saisir « terminal length 0 », « show version » puis « show running-config » et"
+                + " enregistrer tout ce qui s’affiche, jusqu’à la ligne « end »."));
   }
 
   @Override
@@ -46,7 +39,7 @@ public final class CiscoIosXrFormat implements ConfigFormat {
     CiscoIosXrCapture capture = new CiscoIosXrCapture(file.path());
     ConfigTree tree = IndentedSyntax.parse(file, SLUG, capture);
     Redactor redactor = new Redactor(export);
-    Optional<Text> missing = capture.missing();
+    Optional<Text> missing = capture.missing().or(() -> CiscoIosXrFormal.in(tree));
     Xr xr = new Xr(file, redactor, missing.isEmpty());
     capture.facts(xr);
     CiscoIosXrMapping.map(xr, tree);

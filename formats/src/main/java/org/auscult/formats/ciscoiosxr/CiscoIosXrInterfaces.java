@@ -28,6 +28,7 @@ final class CiscoIosXrInterfaces {
     private final Item.Builder item;
     private final List<String> addresses = new ArrayList<>();
     private Optional<Command> cdp = Optional.empty();
+    private Optional<Span> lldp = Optional.empty();
     private Optional<ConfigNode> silent = Optional.empty();
 
     private Port(Xr xr, String name, Item.Builder item) {
@@ -106,7 +107,9 @@ final class CiscoIosXrInterfaces {
         .on("ipv6 access-group", CiscoIosXrInterfaces::filter)
         .on("ipv4 verify", (p, c) -> p.set(NetworkInterface.SOURCE_VERIFIED, c.on(), c))
         .on("proxy-arp", (p, c) -> p.set(NetworkInterface.PROXY_ARP, c.on(), c))
-        .on("ipv4 redirects", (p, c) -> p.set(NetworkInterface.REDIRECTS, c.on(), c))
+        .on(
+            "ipv4 redirects",
+            (p, c) -> p.set(NetworkInterface.REDIRECTS, c.on() != c.has("disable"), c))
         .on(
             "ipv4 directed-broadcast",
             (p, c) -> p.set(NetworkInterface.DIRECTED_BROADCAST, c.on(), c))
@@ -161,9 +164,15 @@ final class CiscoIosXrInterfaces {
 
   /** {@code lldp} holds {@code transmit disable} where the interface tells nothing. */
   private static void silence(Port port, Command command) {
+    if (command.on() && command.word(1).equals("enable")) {
+      port.lldp = Optional.of(command.span());
+    }
     for (ConfigNode node : command.node().children()) {
       if (node.starts("transmit", "disable") || node.starts("receive", "disable")) {
         node.mapped();
+      }
+      if (node.starts("enable")) {
+        port.lldp = Optional.of(node.mapped().span());
       }
       if (node.starts("transmit", "disable")) {
         port.silent = Optional.of(node);
@@ -192,9 +201,11 @@ final class CiscoIosXrInterfaces {
             false,
             ADDRESSING + "ipv4 directed-broadcast (off)");
     if (!port.addresses.isEmpty() && !port.name.startsWith("Loopback")) {
-      port.item
-          .orDefault(NetworkInterface.PROXY_ARP, false, ADDRESSING + "proxy-arp (off)")
-          .orDefault(NetworkInterface.REDIRECTS, false, ADDRESSING + "ipv4 redirects (off)");
+      port.item.orDefault(NetworkInterface.PROXY_ARP, false, ADDRESSING + "proxy-arp (off)");
+      // Before release 4 the command read "ipv4 redirects disable".
+      if (!port.xr.before(4)) {
+        port.item.orDefault(NetworkInterface.REDIRECTS, false, ADDRESSING + "ipv4 redirects (off)");
+      }
     }
   }
 
@@ -202,7 +213,9 @@ final class CiscoIosXrInterfaces {
   private static void discovery(Xr xr, Port port) {
     Optional<Command> cdp = xr.cdp.filter(Command::on).flatMap(on -> port.cdp.filter(Command::on));
     Optional<Span> lldp =
-        xr.lldp.filter(Command::on).filter(on -> port.silent.isEmpty()).map(Command::span);
+        port.lldp
+            .or(() -> xr.lldp.filter(Command::on).map(Command::span))
+            .filter(on -> port.silent.isEmpty());
     cdp.map(Command::span)
         .or(() -> lldp)
         .ifPresentOrElse(

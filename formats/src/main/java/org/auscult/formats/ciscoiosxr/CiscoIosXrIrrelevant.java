@@ -168,8 +168,7 @@ final class CiscoIosXrIrrelevant {
       arp timeout
       source-interface
       overlay-encapsulation
-      load-balancing
-      lldp enable\
+      load-balancing\
       """;
 
   static final String BLOCKS_IN_INTERFACES =

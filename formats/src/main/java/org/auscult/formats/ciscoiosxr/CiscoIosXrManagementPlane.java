@@ -96,7 +96,7 @@ final class CiscoIosXrManagementPlane {
                                 List.copyOf(protocols),
                                 xr.plane.at.orElse(port.item().where()))));
     for (Item.Builder service : xr.device().items(NetworkService.TYPE)) {
-      if (!xr.restricted.contains(service)) {
+      if (!xr.restricted(service)) {
         sources(xr, service);
       }
     }

@@ -67,7 +67,8 @@ final class CiscoIosXrRouting {
   }
 
   private static void sourceRoute(Xr xr, Command command) {
-    xr.set(RoutingPolicy.TYPE, RoutingPolicy.SOURCE_ROUTING, command.on(), command.span());
+    boolean on = command.on() != command.has("disable");
+    xr.set(RoutingPolicy.TYPE, RoutingPolicy.SOURCE_ROUTING, on, command.span());
   }
 
   private static void bgp(Xr xr, Command command) {
@@ -176,12 +177,15 @@ final class CiscoIosXrRouting {
   }
 
   static void finish(Xr xr) {
-    xr.standard(
-        RoutingPolicy.TYPE,
-        RoutingPolicy.SOURCE_ROUTING,
-        false,
-        "Cisco IOS XR IP Addresses and Services Command Reference, ipv4 source-route (such packets"
-            + " are discarded)");
+    // Before release 4 the command read "ipv4 source-route disable".
+    if (!xr.before(4)) {
+      xr.standard(
+          RoutingPolicy.TYPE,
+          RoutingPolicy.SOURCE_ROUTING,
+          false,
+          "Cisco IOS XR IP Addresses and Services Command Reference, ipv4 source-route (such"
+              + " packets are discarded)");
+    }
     xr.routing.finish(
         xr, "Cisco IOS XR Routing Command Reference, router (no process runs unless configured)");
   }

@@ -6,16 +6,22 @@ import org.auscult.device.Cluster;
 import org.auscult.device.Field;
 import org.auscult.device.Item;
 import org.auscult.device.NetworkService;
+import org.auscult.device.Setting;
 import org.auscult.device.SshServer;
 import org.auscult.device.TlsProfile;
 import org.auscult.formats.commandline.Entries;
 import org.auscult.formats.syntax.Command;
 import org.auscult.formats.syntax.CommandTable;
+import org.auscult.source.Text;
 import org.auscult.tree.ConfigNode;
 
 /** What listens on the network. Nothing does unless it is configured. */
 final class CiscoIosXrServices {
   private static final String SECURITY = "Cisco IOS XR System Security Command Reference, ";
+
+  private static final Text SEVERAL =
+      new Text(
+          "pools of sessions have different lists", "des groupes de sessions ont d’autres listes");
 
   private CiscoIosXrServices() {}
 
@@ -98,7 +104,7 @@ final class CiscoIosXrServices {
   }
 
   private static void netconf(Xr xr, Command command) {
-    long port = command.number(3).orElse(830);
+    long port = command.number(command.size() - 1).orElse(830);
     for (Item.Builder item : Entries.services(xr, "netconf")) {
       item.set(NetworkService.ENABLED, command.on(), command.span());
     }
@@ -212,10 +218,11 @@ final class CiscoIosXrServices {
   }
 
   static void finish(Xr xr) {
-    Optional<CiscoIosXrSessions.Line> standard = xr.sessions.standard();
+    List<CiscoIosXrSessions.Line> lines = xr.sessions.network(xr);
     for (String protocol : List.of("telnet", "ssh")) {
       for (Item.Builder item : Entries.services(xr, protocol)) {
-        sessions(xr, item, protocol, standard);
+        refused(item, protocol, lines);
+        sources(xr, item, lines);
       }
     }
     xr.standard(
@@ -229,14 +236,32 @@ final class CiscoIosXrServices {
     }
   }
 
-  private static void sessions(
-      Xr xr, Item.Builder item, String protocol, Optional<CiscoIosXrSessions.Line> line) {
-    line.flatMap(CiscoIosXrSessions.Line::transport)
-        .filter(c -> !c.has(protocol) && !c.has("all"))
-        .ifPresent(c -> item.set(NetworkService.ENABLED, false, c.span()));
-    line.flatMap(CiscoIosXrSessions.Line::access)
-        .filter(c -> !xr.restricted.contains(item))
-        .ifPresent(c -> xr.restrict(item, c.last(), c.span()));
+  /** A protocol is off where no line takes it in. */
+  private static void refused(
+      Item.Builder item, String protocol, List<CiscoIosXrSessions.Line> lines) {
+    List<Command> without =
+        lines.stream()
+            .flatMap(line -> line.transport().stream())
+            .filter(c -> !c.has(protocol) && !c.has("all"))
+            .toList();
+    if (without.size() == lines.size()) {
+      item.set(NetworkService.ENABLED, false, without.get(0).span());
+    }
+  }
+
+  /** Where sessions may come from: all lines must have a list, and the same one. */
+  private static void sources(Xr xr, Item.Builder item, List<CiscoIosXrSessions.Line> lines) {
+    List<Command> access = lines.stream().flatMap(line -> line.access().stream()).toList();
+    if (access.size() < lines.size() || xr.restricted(item)) {
+      return;
+    }
+    Command first = access.get(0);
+    if (access.stream().map(Command::last).distinct().count() == 1) {
+      xr.restrict(item, first.last(), first.span());
+    } else {
+      item.set(NetworkService.ALLOWED_SOURCES, Setting.unknown(SEVERAL, first.span()));
+      xr.restrict(item);
+    }
   }
 
   private static void unstated(Xr xr) {

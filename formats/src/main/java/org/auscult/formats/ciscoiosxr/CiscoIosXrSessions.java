@@ -27,10 +27,14 @@ final class CiscoIosXrSessions {
   /** All lines, by their names. */
   static final class Seen {
     private final Map<String, Line> lines = new LinkedHashMap<>();
+    private final Map<String, String> pools = new LinkedHashMap<>(Map.of("default", "default"));
 
-    /** The line that holds for sessions from the network unless a pool names another. */
-    Optional<Line> standard() {
-      return Optional.ofNullable(lines.get("default"));
+    /** The lines that hold for sessions from the network: those that the pools name. */
+    List<Line> network(Xr xr) {
+      return pools.values().stream()
+          .distinct()
+          .map(name -> lines.getOrDefault(name, new Line(xr)))
+          .toList();
     }
   }
 
@@ -62,7 +66,14 @@ final class CiscoIosXrSessions {
         .on("line", CiscoIosXrSessions::line)
         .on("banner motd", CiscoIosXrSessions::banner)
         .on("banner login", CiscoIosXrSessions::banner)
-        .irrelevant("vty-pool\nbanner exec\nbanner incoming\nbanner prompt-timeout");
+        .on("vty-pool", CiscoIosXrSessions::pool)
+        .irrelevant("banner exec\nbanner incoming\nbanner prompt-timeout");
+  }
+
+  /** {@code vty-pool NAME FIRST LAST [line-template NAME]}. */
+  private static void pool(Xr xr, Command command) {
+    String template = command.after("line-template").filter(t -> command.on()).orElse("default");
+    xr.sessions.pools.put(command.word(1), template);
   }
 
   /** {@code line default}, {@code line console}, {@code line template NAME}. */
@@ -167,14 +178,10 @@ final class CiscoIosXrSessions {
   /** The longest wait of all ways in from the network; never ending is the longest. */
   private static void idle(Xr xr) {
     List<Setting<Long>> times = new ArrayList<>();
-    xr.sessions.lines.forEach(
-        (name, line) -> {
-          if (!name.equals("console")) {
-            line.timeout.ifPresent(times::add);
-          }
-        });
-    if (xr.whole() && xr.sessions.standard().flatMap(line -> line.timeout).isEmpty()) {
-      times.add(Setting.byDefault(600L, TIMEOUT));
+    for (Line line : xr.sessions.network(xr)) {
+      line.timeout
+          .or(() -> Optional.of(Setting.byDefault(600L, TIMEOUT)).filter(d -> xr.whole()))
+          .ifPresent(times::add);
     }
     times.stream()
         .max(Comparator.comparingLong(CiscoIosXrSessions::wait))

@@ -62,8 +62,12 @@ final class CiscoIosXrSnmp {
   private static void community(Xr xr, Command command) {
     boolean typed = STORED.contains(command.word(2)) && command.size() > 4;
     int at = typed ? 3 : 2;
-    if (command.negated()) {
+    if (command.negated() || command.size() <= at) {
       xr.redactor().remember(command.word(at));
+      return;
+    }
+    if (command.size() <= at) {
+      command.unread();
       return;
     }
     List<String> options = command.list(at + 1);

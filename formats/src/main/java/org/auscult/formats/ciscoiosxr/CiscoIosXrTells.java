@@ -58,7 +58,8 @@ final class CiscoIosXrTells {
     if (bare.startsWith("IOS XR Configuration ")) {
       tell(number, "header of the export", 80);
     } else if (bare.startsWith("RANCID-CONTENT-TYPE: ")) {
-      other = !bare.endsWith("cisco-xr");
+      // The collector says cisco-xr, ios-xr, ios-exr or ios-xr7, as releases went by.
+      other = !bare.contains("xr");
       tell(number, "header of RANCID", 80);
     } else if (bare.startsWith("Cisco IOS XR Software")) {
       tell(number, "release in a header", 60);

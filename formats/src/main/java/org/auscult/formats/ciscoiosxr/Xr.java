@@ -1,12 +1,11 @@
 package org.auscult.formats.ciscoiosxr;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.auscult.device.Firmware;
 import org.auscult.device.Item;
 import org.auscult.device.NetworkService;
@@ -32,7 +31,9 @@ final class Xr extends Draft {
   final Map<String, CiscoIosXrInterfaces.Port> ports = new LinkedHashMap<>();
   final List<String> addresses = new ArrayList<>();
   final Map<String, String> groups = new LinkedHashMap<>();
-  final Set<Item.Builder> restricted = new HashSet<>();
+  final Map<String, Command> policies = new LinkedHashMap<>();
+  final Map<Item.Builder, String> policed = new HashMap<>();
+  private final List<Item.Builder> restricted = new ArrayList<>();
   Optional<Item.Builder> implied = Optional.empty();
   Optional<Command> sessionsAccounted = Optional.empty();
   Optional<Command> cdp = Optional.empty();
@@ -87,5 +88,15 @@ final class Xr extends Draft {
         .map(Command::number)
         .filter(number -> number.orElse(major) < major)
         .isPresent();
+  }
+
+  /** Notes that a statement says who may reach this service. */
+  void restrict(Item.Builder service) {
+    restricted.add(service);
+  }
+
+  /** True when a statement says who may reach this service. */
+  boolean restricted(Item.Builder service) {
+    return restricted.stream().anyMatch(other -> other == service);
   }
 }

@@ -80,7 +80,7 @@ final class CiscoNxosCapture extends CommandCapture {
       version = after(words, "version", at).or(() -> version);
     } else if (first.equals("NAME:")) {
       chassis = line.contains("\"Chassis\"");
-    } else if (first.equals("PID:") && chassis) {
+    } else if (first.equals("PID:") && chassis && words.size() > 1) {
       model = model.or(() -> Optional.of(Setting.of(words.get(1), at)));
       serial = serial.or(() -> after(words, "SN:", at));
     } else if (first.equals("cisco") && line.endsWith(" Chassis") && words.size() > 2) {

@@ -2,7 +2,7 @@ package org.auscult.formats.cisconxos;
 
 import java.util.List;
 import java.util.Optional;
-import org.auscult.format.ConfigFormat;
+import org.auscult.format.NamedFormat;
 import org.auscult.format.Reading;
 import org.auscult.format.Tell;
 import org.auscult.formats.syntax.IndentedSyntax;
@@ -13,26 +13,19 @@ import org.auscult.source.Text;
 import org.auscult.tree.ConfigTree;
 
 /** Running or startup configuration of a Cisco Nexus switch with NX-OS. */
-public final class CiscoNxosFormat implements ConfigFormat {
+public final class CiscoNxosFormat extends NamedFormat {
   static final String SLUG = "cisco-nxos";
 
-  @Override
-  public String slug() {
-    return SLUG;
-  }
-
-  @Override
-  public String title() {
-    return "Cisco NX-OS";
-  }
-
-  @Override
-  public Text howToExport() {
-    return new Text(
-        "Type \"terminal length 0\", \"show version\" and \"show running-config\""
-            + " and save all that is shown, to the prompt that follows.",
-        "Saisir « terminal length 0 », « show version » puis « show running-config »"
-            + " et enregistrer tout ce qui s’affiche, jusqu’à l’invite qui suit.");
+  /** The format, as the service loader makes it. */
+  public CiscoNxosFormat() {
+    super(
+        SLUG,
+        "Cisco NX-OS",
+        new Text(
+            "Type \"terminal length 0\", \"show version\" and \"show running-config\""
+                + " and save all that is shown, to the prompt that follows.",
+            "Saisir « terminal length 0 », « show version » puis « show running-config »"
+                + " et enregistrer tout ce qui s’affiche, jusqu’à l’invite qui suit."));
   }
 
   @Override

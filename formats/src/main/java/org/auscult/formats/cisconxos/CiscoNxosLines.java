@@ -23,7 +23,6 @@ final class CiscoNxosLines {
   /** The list that says who may open a virtual terminal. */
   static final class Seen {
     private Optional<Command> access = Optional.empty();
-    private boolean seen;
   }
 
   static void commands(CommandTable.Builder<Nxos> table) {
@@ -39,7 +38,6 @@ final class CiscoNxosLines {
   }
 
   private static void terminals(Nxos nxos, Command command) {
-    nxos.lines.seen = true;
     IN_VTY.readInside(nxos, command.node());
   }
 

@@ -3,7 +3,7 @@ package org.auscult.formats.cumulus;
 import java.util.List;
 import java.util.Optional;
 import org.auscult.device.Identity;
-import org.auscult.format.ConfigFormat;
+import org.auscult.format.NamedFormat;
 import org.auscult.format.Reading;
 import org.auscult.format.Tell;
 import org.auscult.formats.frrouting.Frr;
@@ -21,26 +21,19 @@ import org.auscult.tree.ConfigTree;
  * Cumulus Linux: the commands of NCLU ({@code net add}), or the files {@code interfaces}, {@code
  * ports.conf} and {@code frr.conf} one behind the other.
  */
-public final class CumulusFormat implements ConfigFormat {
+public final class CumulusFormat extends NamedFormat {
   static final String SLUG = "cumulus";
 
-  @Override
-  public String slug() {
-    return SLUG;
-  }
-
-  @Override
-  public String title() {
-    return "NVIDIA Cumulus Linux";
-  }
-
-  @Override
-  public Text howToExport() {
-    return new Text(
-        "Type \"net show configuration commands\" and save all that is shown, to the line \"net"
-            + " commit\".",
-        "Saisir « net show configuration commands » et enregistrer tout ce qui s’affiche, jusqu’à la"
-            + " ligne « net commit ».");
+  /** The format, as the service loader makes it. */
+  public CumulusFormat() {
+    super(
+        SLUG,
+        "NVIDIA Cumulus Linux",
+        new Text(
+            "Type \"net show configuration commands\" and save all that is shown, to the line \"net"
+                + " commit\".",
+            "Saisir « net show configuration commands » et enregistrer tout ce qui s’affiche, jusqu’à la"
+                + " ligne « net commit »."));
   }
 
   @Override

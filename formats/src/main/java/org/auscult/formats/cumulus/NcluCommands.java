@@ -51,6 +51,13 @@ final class NcluCommands {
     bgp(table, "net add bgp");
     bgp(table, "net add bgp vrf *");
     return table
+        .on("net add interface", NcluCommands::bare)
+        .on("net add bond", NcluCommands::bare)
+        .on("net add vlan", NcluCommands::bare)
+        .on("net add vxlan", NcluCommands::bare)
+        .on("net add loopback", NcluCommands::bare)
+        .on("net add vrf", NcluCommands::bare)
+        .on("net add ospf", NcluCommands::ospf)
         .on(
             "net add hostname",
             (n, c) -> n.frr.set(Identity.TYPE, Identity.HOSTNAME, c.word(3), c.span()))
@@ -68,13 +75,15 @@ final class NcluCommands {
             net commit
             net pending
             net del all
-            net add interface
-            net add bond
-            net add vlan
-            net add vxlan
-            net add loopback
-            net add vrf
-            net add routing
+            net add vrf * vni
+            net add routing defaults
+            net add routing service integrated-vtysh-config
+            net add routing log syslog
+            net add routing route
+            net add routing prefix-list
+            net add routing route-map
+            net add routing community-list
+            net add routing as-path
             net add dns nameserver
             net add time zone
             net add time ntp source
@@ -111,6 +120,9 @@ final class NcluCommands {
         .on(
             start + " storm-control broadcast",
             (n, c) -> n.each(c, p -> p.set(NetworkInterface.STORM_CONTROL, true, c.span())))
+        .on(start + " ospf authentication", NcluCommands::authenticated)
+        .on(start + " ospf authentication-key", NcluCommands::authenticated)
+        .on(start + " ospf message-digest-key", NcluCommands::authenticated)
         .on(
             start + " dot1x",
             (n, c) -> n.each(c, p -> p.set(NetworkInterface.DOT1X, true, c.span())))
@@ -143,6 +155,33 @@ final class NcluCommands {
                 .stream()
                 .map(words -> start + ' ' + words)
                 .collect(Collectors.joining("\n")));
+  }
+
+  /** What only names a port or VRF says nothing; what nobody knows behind the name may. */
+  private static void bare(NcluCommands nclu, Command command) {
+    command.unread();
+    if (command.size() <= 4) {
+      command.node().irrelevant();
+    }
+  }
+
+  /** {@code net add ospf …}: of the process, only authentication is about security. */
+  private static void ospf(NcluCommands nclu, Command command) {
+    nclu.frr.routing().runs("ospf", command.span());
+    if (command.has("authentication")) {
+      nclu.frr.routing().authenticates("ospf");
+    }
+  }
+
+  /** {@code … ospf message-digest-key NUMBER md5 KEY}, {@code … ospf authentication}. */
+  private static void authenticated(NcluCommands nclu, Command command) {
+    nclu.frr.routing().authenticates("ospf");
+    command
+        .after("md5")
+        .or(() -> command.after("authentication-key"))
+        .ifPresent(
+            key ->
+                Entries.stored(nclu.frr, command.span(), "ospf", nclu.frr.redactor().clear(key)));
   }
 
   /** {@code swp1-4,swp7} names several ports; a VLAN is named by its number. */

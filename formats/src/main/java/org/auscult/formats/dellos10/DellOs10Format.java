@@ -2,7 +2,7 @@ package org.auscult.formats.dellos10;
 
 import java.util.List;
 import java.util.Optional;
-import org.auscult.format.ConfigFormat;
+import org.auscult.format.NamedFormat;
 import org.auscult.format.Reading;
 import org.auscult.format.Tell;
 import org.auscult.formats.syntax.IndentedSyntax;
@@ -13,26 +13,19 @@ import org.auscult.source.Text;
 import org.auscult.tree.ConfigTree;
 
 /** Running or startup configuration of a Dell switch with SmartFabric OS10. */
-public final class DellOs10Format implements ConfigFormat {
+public final class DellOs10Format extends NamedFormat {
   static final String SLUG = "dell-os10";
 
-  @Override
-  public String slug() {
-    return SLUG;
-  }
-
-  @Override
-  public String title() {
-    return "Dell SmartFabric OS10";
-  }
-
-  @Override
-  public Text howToExport() {
-    return new Text(
-        "Type \"terminal length 0\", \"show version\" and \"show running-configuration\""
-            + " and save all that is shown, to the prompt that follows.",
-        "Saisir « terminal length 0 », « show version » puis « show running-configuration »"
-            + " et enregistrer tout ce qui s’affiche, jusqu’à l’invite qui suit.");
+  /** The format, as the service loader makes it. */
+  public DellOs10Format() {
+    super(
+        SLUG,
+        "Dell SmartFabric OS10",
+        new Text(
+            "Type \"terminal length 0\", \"show version\" and \"show running-configuration\""
+                + " and save all that is shown, to the prompt that follows.",
+            "Saisir « terminal length 0 », « show version » puis « show running-configuration »"
+                + " et enregistrer tout ce qui s’affiche, jusqu’à l’invite qui suit."));
   }
 
   @Override

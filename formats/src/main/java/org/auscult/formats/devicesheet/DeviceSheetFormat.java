@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.auscult.device.Device;
 import org.auscult.document.DocumentReader;
-import org.auscult.format.ConfigFormat;
+import org.auscult.format.NamedFormat;
 import org.auscult.format.ReadStatus;
 import org.auscult.format.Reading;
 import org.auscult.format.SourceKind;
@@ -27,28 +27,21 @@ import org.auscult.tree.TreeBuilder;
  * Auscult's own sheet, version 1, for devices that export nothing: YAML for one device, a table for
  * many. Unknown keys and values are told, with the nearest valid one, and never guessed.
  */
-public final class DeviceSheetFormat implements ConfigFormat {
+public final class DeviceSheetFormat extends NamedFormat {
   private static final Pattern YAML_MARK = Pattern.compile(SheetKeys.MARK + "\\s*:.*");
   private static final Pattern CSV_MARK =
       Pattern.compile("\"?" + SheetKeys.MARK + "\"?\\s*([,;\t])?.*");
   private static final Pattern BEFORE = Pattern.compile("\\s*(?:#.*|---.*|%.*)?");
   private static final int MOST_FLAWS_TOLD = 5;
 
-  @Override
-  public String slug() {
-    return "device-sheet";
-  }
-
-  @Override
-  public String title() {
-    return "Auscult device sheet";
-  }
-
-  @Override
-  public Text howToExport() {
-    return new Text(
-        "fill in the sheet that the documentation describes, to its last key, filled-in.on",
-        "remplir la fiche que décrit la documentation, jusqu’à sa dernière clé, filled-in.on");
+  /** The format, as the service loader makes it. */
+  public DeviceSheetFormat() {
+    super(
+        "device-sheet",
+        "Auscult device sheet",
+        new Text(
+            "fill in the sheet that the documentation describes, to its last key, filled-in.on",
+            "remplir la fiche que décrit la documentation, jusqu’à sa dernière clé, filled-in.on"));
   }
 
   @Override

@@ -2,7 +2,7 @@ package org.auscult.formats.edgeos;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.auscult.format.ConfigFormat;
+import org.auscult.format.NamedFormat;
 import org.auscult.format.Reading;
 import org.auscult.format.Tell;
 import org.auscult.formats.vyatta.Dialect;
@@ -14,7 +14,7 @@ import org.auscult.source.SourceFile;
 import org.auscult.source.Text;
 
 /** EdgeOS: the configuration of Ubiquiti's EdgeRouters and UniFi Security Gateways. */
-public final class EdgeosFormat implements ConfigFormat {
+public final class EdgeosFormat extends NamedFormat {
   private static final Dialect DIALECT =
       new Dialect("edgeos", "ubiquiti", "EdgeOS", "edgeos", "Ubiquiti, EdgeOS User Guide");
 
@@ -32,22 +32,15 @@ public final class EdgeosFormat implements ConfigFormat {
           Sign.of("analytics-handler", "(set system )?analytics-handler .*", 40),
           Sign.of("poe", "output (off|24v|48v|pthru|24v-4pair|54v-4pair)", 30));
 
-  @Override
-  public String slug() {
-    return DIALECT.slug();
-  }
-
-  @Override
-  public String title() {
-    return "Ubiquiti EdgeOS";
-  }
-
-  @Override
-  public Text howToExport() {
-    return new Text(
-        "back the configuration up (config.boot), or capture “show configuration | no-more”",
-        "sauvegarder la configuration (config.boot), ou capturer « show configuration |"
-            + " no-more »");
+  /** The format, as the service loader makes it. */
+  public EdgeosFormat() {
+    super(
+        DIALECT.slug(),
+        "Ubiquiti EdgeOS",
+        new Text(
+            "back the configuration up (config.boot), or capture “show configuration | no-more”",
+            "sauvegarder la configuration (config.boot), ou capturer « show configuration |"
+                + " no-more »"));
   }
 
   @Override

@@ -1,25 +1,20 @@
 package org.auscult.formats.f5bigip;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.auscult.device.Aaa;
 import org.auscult.device.Account;
-import org.auscult.device.AuthServer;
 import org.auscult.device.Item;
 import org.auscult.device.PasswordPolicy;
 import org.auscult.formats.syntax.Stanza;
 import org.auscult.formats.syntax.StanzaFields;
 
-/** Accounts, what their passwords must be like, and servers that authenticate. */
+/** Accounts, what their passwords must be like, and who else may come in. */
 final class F5Accounts {
   private static final Set<String> ADMINS =
       Set.of("admin", "resource-admin", "user-manager", "manager");
   private static final Set<String> NONE = Set.of("no-access", "none");
-  private static final Map<String, String> PROTOCOLS =
-      Map.of("radius", "radius", "tacacs", "tacacs", "ldap", "ldap");
-
   private static final List<String> KINDS =
       List.of("required-uppercase", "required-lowercase", "required-numeric", "required-special");
 
@@ -34,7 +29,6 @@ final class F5Accounts {
     f5.at("auth", "password-policy").ifPresent(this::policy);
     policyStandards();
     source();
-    servers();
   }
 
   private void user(Stanza stanza) {
@@ -120,45 +114,17 @@ final class F5Accounts {
               source.value("fallback");
             });
     f5.standard(Aaa.TYPE, Aaa.CENTRAL, false, F5.reference("auth source: type local"));
-    f5.at("auth", "remote-user").ifPresent(s -> s.value("remote-console-access"));
-    f5.at("auth", "remote-role");
+    f5.at("auth", "remote-user").ifPresent(F5Accounts::others);
   }
 
-  private void servers() {
-    for (Stanza server : f5.root().each("auth", "radius-server")) {
-      Item.Builder item = server(server, "radius");
-      StanzaFields.text(item, AuthServer.HOST, server, "server");
-      StanzaFields.number(item, AuthServer.PORT, server, "port");
-      server.value("secret").ifPresent(v -> item.set(AuthServer.SECRET, f5.secret(v), v.at()));
-      server.ignore(Set.of("timeout", "description"));
+  /** What people get that only a server knows; nothing is nothing to note. */
+  private static void others(Stanza stanza) {
+    for (String key : List.of("default-role", "remote-console-access")) {
+      stanza
+          .at(key)
+          .filter(at -> Set.of("no-access", "disabled").containsAll(at.children().keySet()))
+          .ifPresent(Stanza::irrelevant);
     }
-    for (String kind : List.of("tacacs", "ldap")) {
-      f5.root().each("auth", kind).forEach(group -> group(group, kind));
-    }
-    for (Stanza radius : f5.root().each("auth", "radius")) {
-      radius.values("servers");
-      radius.ignore(Set.of("service-type", "retries", "description"));
-    }
-  }
-
-  private Item.Builder server(Stanza at, String kind) {
-    return f5.add(AuthServer.TYPE, at.span()).set(AuthServer.PROTOCOL, PROTOCOLS.get(kind));
-  }
-
-  private void group(Stanza group, String kind) {
-    for (Stanza.Value host : group.values("servers")) {
-      Item.Builder item = server(group, kind).set(AuthServer.HOST, host.text(), host.at());
-      for (String key : List.of("secret", "bind-pw")) {
-        group.value(key).ifPresent(v -> item.set(AuthServer.SECRET, f5.secret(v), v.at()));
-      }
-      StanzaFields.number(item, AuthServer.PORT, group, "port");
-      if (kind.equals("ldap")) {
-        StanzaFields.flag(item, AuthServer.ENCRYPTED, "enabled", group, "ssl");
-        item.orDefault(AuthServer.ENCRYPTED, false, F5.reference("auth ldap: ssl disabled"));
-      }
-    }
-    group.ignore(
-        Set.of(
-            "bind-dn", "search-base-dn", "login-attribute", "protocol", "service", "description"));
+    stanza.ignore(Set.of("default-partition", "description"));
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.auscult.format.ConfigFormat;
+import org.auscult.format.NamedFormat;
 import org.auscult.format.Reading;
 import org.auscult.format.Tell;
 import org.auscult.source.Export;
@@ -14,30 +14,23 @@ import org.auscult.source.SourceFile;
 import org.auscult.source.Text;
 
 /** BIG-IP: what {@code tmsh} lists or saves, in one file or in those of a UCS archive. */
-public final class F5BigipFormat implements ConfigFormat {
+public final class F5BigipFormat extends NamedFormat {
   static final String SLUG = "f5-bigip";
 
   /** The files of the folder {@code config} that one device is spread over. */
   private static final Pattern PART = Pattern.compile("bigip(_base|_user|_gtm|_script)?\\.conf");
 
-  @Override
-  public String slug() {
-    return SLUG;
-  }
-
-  @Override
-  public String title() {
-    return "F5 BIG-IP";
-  }
-
-  @Override
-  public Text howToExport() {
-    return new Text(
-        "save a single configuration file with “tmsh save sys config file NAME no-passphrase” and"
-            + " take NAME.scf; or unpack a UCS archive and give its folder config",
-        "enregistrer la configuration dans un seul fichier avec « tmsh save sys config file NOM"
-            + " no-passphrase » et prendre NOM.scf ; ou décompresser une archive UCS et donner son"
-            + " dossier config");
+  /** The format, as the service loader makes it. */
+  public F5BigipFormat() {
+    super(
+        SLUG,
+        "F5 BIG-IP",
+        new Text(
+            "save a single configuration file with “tmsh save sys config file NAME no-passphrase” and"
+                + " take NAME.scf; or unpack a UCS archive and give its folder config",
+            "enregistrer la configuration dans un seul fichier avec « tmsh save sys config file NOM"
+                + " no-passphrase » et prendre NOM.scf ; ou décompresser une archive UCS et donner son"
+                + " dossier config"));
   }
 
   @Override

@@ -45,6 +45,8 @@ final class F5BigipMapping {
           "passphrase",
           "password",
           "bind-pw",
+          "admin-encrypted-password",
+          "client-secret",
           "auth-password",
           "auth-password-encrypted",
           "privacy-password",
@@ -65,16 +67,19 @@ final class F5BigipMapping {
     this.obtain = obtain;
     text.tree().roots().forEach(root -> root.node().walk(node -> remember(node, redactor)));
     boolean whole = missing().isEmpty() && text.past("sys syslog");
-    this.f5 = new F5(export.main(), redactor, whole, text.root());
+    this.f5 = new F5(export, redactor, whole, text.root());
   }
 
   Device device() {
     identity();
     new F5Accounts(f5).map();
+    new F5AuthServers(f5).map();
     new F5Management(f5).map();
     new F5Monitoring(f5).map();
     new F5Network(f5).map();
+    new F5Firewall(f5).map();
     new F5Traffic(f5).map();
+    new F5Tls(f5).map();
     new F5Trust(f5).map();
     F5Ignored.mark(f5.root());
     text.tree().roots().forEach(root -> root.node().children().forEach(Blocks::close));
@@ -162,7 +167,14 @@ final class F5BigipMapping {
   private void claims() {
     claim("auth user~", Account.TYPE, "auth user");
     claim(
-        "auth~", AuthServer.TYPE, "auth radius", "auth radius-server", "auth tacacs", "auth ldap");
+        "ltm auth~",
+        AuthServer.TYPE,
+        "auth radius",
+        "auth radius-server",
+        "auth tacacs",
+        "auth ldap",
+        "apm aaa",
+        "ltm auth");
     claim("sys sshd~", NetworkService.TYPE, "sys httpd", "sys sshd", "net self", "net self-allow");
     claim("sys snmp~", SnmpCommunity.TYPE, "sys snmp");
     claim("sys snmp~", SnmpUser.TYPE, "sys snmp");

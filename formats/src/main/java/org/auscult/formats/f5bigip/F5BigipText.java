@@ -42,6 +42,10 @@ record F5BigipText(
         headers.add(node.text());
       }
       prompted |= last(all, file);
+      all.stream()
+          .filter(node -> node.words().isEmpty())
+          .filter(node -> file.line(node.span().firstLine()).matches("\\s*!+\\s*"))
+          .forEach(ConfigNode::irrelevant);
     }
     return new F5BigipText(
         ConfigTree.of(F5BigipFormat.SLUG, trees), root, closed, headers, prompted);

@@ -1,5 +1,6 @@
 package org.auscult.formats.f5bigip;
 
+import java.util.List;
 import java.util.Set;
 import org.auscult.formats.syntax.Stanza;
 
@@ -74,10 +75,10 @@ final class F5Ignored {
       words(
           """
           mask pool profiles source-address-translation translate-address translate-port vs-index
-          persist description creation-time last-modified-time serverssl-use-sni ip-forward
+          persist description creation-time last-modified-time serverssl-use-sni
           connection-limit fallback-persistence mirror rate-limit source-port traffic-group
           service-down-immediate-action cmp-enabled nat64 internal l2-forward auto-lasthop
-          address-status gtm-score vlans-disabled
+          address-status gtm-score vlans-disabled app-service metadata
           """);
 
   static final Set<String> KEY_CHAIN = words("cert chain key usage");
@@ -87,7 +88,21 @@ final class F5Ignored {
           """
           app-service cert chain key defaults-from inherit-certkeychain cert-extension-includes
           sni-default server-name description cache-size cache-timeout handshake-timeout
-          alert-timeout mod-ssl-methods mode
+          alert-timeout mod-ssl-methods mode allow-dynamic-record-sizing cert-lifespan
+          cert-lookup-by-ipaddr-port generic-alert inherit-ca-certkeychain max-active-handshakes
+          max-aggregate-renegotiation-per-minute max-renegotiations-per-minute
+          maximum-record-size peer-no-renegotiate-timeout renegotiate-max-record-delay
+          renegotiate-period renegotiate-size session-mirroring session-ticket-timeout
+          sni-require strict-resume unclean-shutdown
+          """);
+
+  /** The certificates that a peer's is checked against count with whether it is checked. */
+  static final Set<String> TLS_SERVER = words("authenticate authenticate-depth ca-file crl-file");
+
+  static final Set<String> POLICY =
+      words(
+          """
+          controls requires strategy description status last-modified legacy ordinal app-service
           """);
 
   static final Set<String> FILE =
@@ -125,14 +140,40 @@ final class F5Ignored {
       words(
           """
           fastl4 tcp udp http-compression one-connect web-acceleration fasthttp statistics
-          ramcache stream analytics ocsp-stapling-params
+          ramcache stream analytics ocsp-stapling-params classification dhcpv4 dhcpv6
+          """);
+
+  /** Labels of profiles that have more to say. */
+  private static final Set<String> LABELS = words("app-service defaults-from description");
+
+  /** HTTP as such; whether it is a proxy that clients choose is not named here. */
+  private static final Set<String> HTTP =
+      words(
+          """
+          lws-width oneconnect-transformations request-chunking response-chunking basic-auth-realm
+          lws-separator max-requests via-request via-response
+          """);
+
+  /** How pages of the access policy look, and statistics of it. */
+  private static final Set<String> APM = words("report apm-avr-config client-packaging epsec");
+
+  private static final Set<String> STEP =
+      words("caption color customization-group item-type items");
+
+  private static final Set<String> ACCESS =
+      words(
+          """
+          accept-languages app-service customization-group customization-key default-language
+          eps-group errormap-group framework-installation-group general-ui-group generation
+          generation-action log-settings modified-since-last-policy-sync logout-uri-include
+          logout-uri-timeout
           """);
 
   private static final Set<String> NET =
       words(
           """
           route route-domain fdb stp stp-globals cos dag-globals multicast-globals lldp-globals
-          port-list dns-resolver bwc tunnels address-list rate-shaping
+          port-list dns-resolver bwc tunnels address-list rate-shaping packet-filter-trusted
           """);
 
   private static final Set<String> SYS =
@@ -140,10 +181,10 @@ final class F5Ignored {
           """
           management-route provision folder disk state-mirroring turboflex url-db feature-module
           fpga dns datastor daemon-log-settings log-rotate management-dhcp compatibility-level
-          core software ecm scriptd sflow geoip
+          core software ecm scriptd sflow geoip aom autoscale-group telemd
           """);
 
-  private static final Set<String> CM = words("traffic-group cert key");
+  private static final Set<String> CM = words("traffic-group cert key trust-domain");
 
   private F5Ignored() {}
 
@@ -154,12 +195,62 @@ final class F5Ignored {
     root.at("sys").ifPresent(sys -> sys.ignore(SYS));
     root.at("cm").ifPresent(cm -> cm.ignore(CM));
     root.at("cli").ifPresent(cli -> cli.ignore(words("preference admin-partitions")));
-    root.at("apm", "policy").ifPresent(policy -> policy.ignore(words("customization-group")));
+    access(root);
+    top(root);
     root.at("security").ifPresent(security -> security.ignore(words("datasync scrubber")));
     root.at("security", "protocol-inspection")
         .ifPresent(inspection -> inspection.ignore(words("compliance-objects compliance-map")));
     root.at("ltm", "rule").ifPresent(F5Ignored::delivered);
     root.at("ltm", "profile").ifPresent(profiles -> profiles.ignore(PROFILES));
+  }
+
+  private static void access(Stanza root) {
+    root.at("apm").ifPresent(apm -> apm.ignore(APM));
+    root.at("apm", "policy")
+        .ifPresent(policy -> policy.ignore(words("customization-group customization-source")));
+    for (String kind : List.of("access-policy", "policy-item", "agent")) {
+      root.at("apm", "policy", kind).ifPresent(steps -> steps.ignoreDeep(STEP));
+    }
+    for (Stanza profile : root.each("apm", "profile", "access")) {
+      profile.ignore(ACCESS);
+    }
+  }
+
+  /** Statements that hold little else. */
+  private static void top(Stanza root) {
+    root.at("analytics").ifPresent(analytics -> analytics.ignore(words("global-settings")));
+    root.at("ilx").ifPresent(ilx -> ilx.ignore(words("global-settings")));
+    root.at("wom").ifPresent(wom -> wom.ignore(words("endpoint-discovery")));
+    root.at("pem", "global-settings").ifPresent(pem -> pem.ignore(words("analytics gx policy")));
+    root.at("sys", "diags").ifPresent(diags -> diags.ignore(words("ihealth-request")));
+    root.at("sys", "diags", "ihealth").ifPresent(F5Ignored::diagnostics);
+    root.at("sys", "outbound-smtp")
+        .ifPresent(mail -> mail.ignore(words("from-line-override mailhub")));
+    root.at("sys", "crypto").ifPresent(c -> c.ignore(words("acceleration-strategy")));
+    root.at("sys", "management-ovsdb")
+        .filter(ovsdb -> ovsdb.at("disabled").isPresent())
+        .ifPresent(Stanza::irrelevant);
+    for (Stanza daemon : root.each("net", "ipsec", "ike-daemon")) {
+      daemon.ignore(words("log-publisher"));
+    }
+    for (String kind : List.of("http", "ftp")) {
+      for (Stanza profile : root.each("ltm", "profile", kind)) {
+        profile.ignore(LABELS);
+        profile.ignore(HTTP);
+        profile
+            .at("proxy-type")
+            .filter(p -> p.at("reverse").isPresent())
+            .ifPresent(Stanza::irrelevant);
+      }
+    }
+  }
+
+  /** Without a user nothing is sent to the maker. */
+  private static void diagnostics(Stanza ihealth) {
+    ihealth.ignore(words("expiration options"));
+    if (ihealth.at("user", "none").isPresent() && ihealth.at("password", "none").isPresent()) {
+      ihealth.irrelevant();
+    }
   }
 
   /** Rules that come with the software and cannot be changed (BIG-IP: iRules, "_sys_"). */

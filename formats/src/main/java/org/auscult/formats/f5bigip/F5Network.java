@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.auscult.device.Identity;
@@ -76,6 +77,18 @@ final class F5Network {
       networks.add(all ? "any" : text.matches("\\d{1,3}(\\.\\d{1,3}){3}") ? text + "/32" : text);
     }
     return networks.contains("any") ? List.of("any") : networks;
+  }
+
+  /** A port that is given by name, by its number. */
+  static String port(String port) {
+    return switch (port) {
+      case "http" -> "80";
+      case "https" -> "443";
+      case "ssh" -> "22";
+      case "ftp" -> "21";
+      case "telnet" -> "23";
+      default -> port;
+    };
   }
 
   private Item.Builder face(Stanza at, String name, List<String> addresses) {
@@ -162,7 +175,7 @@ final class F5Network {
         f5.add(NetworkService.TYPE, at)
             .set(NetworkService.PROTOCOL, protocol)
             .set(NetworkService.TRANSPORT, protocol.equals("snmp") ? "udp" : "tcp")
-            .set(NetworkService.PORT, PORTS.get(protocol))
+            .set(NetworkService.PORT, Objects.requireNonNull(PORTS.get(protocol)))
             .set(NetworkService.ENABLED, true)
             .set(NetworkService.INTERFACE, face.get(NetworkInterface.NAME))
             .set(NetworkService.ENCRYPTED, Set.of("ssh", "https").contains(protocol))

@@ -3,24 +3,23 @@ package org.auscult.formats.f5bigip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.auscult.device.AccessRule;
 import org.auscult.device.Item;
-import org.auscult.device.StoredSecret;
-import org.auscult.device.TlsProfile;
 import org.auscult.formats.commandline.OutsideNames;
 import org.auscult.formats.syntax.Stanza;
 import org.auscult.source.Span;
 
-/** Virtual servers, which hand traffic on to the members of a pool, and TLS towards clients. */
+/** Virtual servers, which hand traffic on to the members of a pool. */
 final class F5Traffic {
-  private static final List<String> VERSIONS = List.of("tls1.0", "tls1.1", "tls1.2", "tls1.3");
-  private static final List<String> REFUSALS =
-      List.of("no-tlsv1", "no-tlsv1.1", "no-tlsv1.2", "no-tlsv1.3");
+  private static final Set<String> EVERYWHERE = Set.of("0.0.0.0", "any", "any6", "::");
 
   private final F5 f5;
+  private final F5Steering steering;
 
   F5Traffic(F5 f5) {
     this.f5 = f5;
+    this.steering = new F5Steering(f5);
   }
 
   void map() {
@@ -32,9 +31,8 @@ final class F5Traffic {
       node.value("address");
       node.ignore(F5Ignored.POOL);
     }
+    steering.map();
     f5.root().each("ltm", "virtual").forEach(this::virtual);
-    f5.root().each("ltm", "profile", "client-ssl").forEach(this::tls);
-    f5.root().each("ltm", "profile", "server-ssl").forEach(this::passphrase);
   }
 
   private List<String> members(Stanza pool) {
@@ -83,30 +81,39 @@ final class F5Traffic {
     String port = colon < 0 ? "any" : written.substring(colon + 1);
     String protocol = stanza.value("ip-protocol").map(Stanza.Value::text).orElse("tcp");
     Span at = destination.map(Stanza.Value::at).orElse(stanza.span());
-    boolean all = port.equals("any") || port.equals("0");
-    rule.set(AccessRule.SERVICES, List.of(all ? "any" : protocol + '/' + number(port)), at);
-    List<String> hosts =
-        stanza
-            .value("pool")
-            .flatMap(name -> f5.root().at("ltm", "pool", name.text()))
-            .map(this::members)
-            .orElse(List.of());
+    boolean every = port.equals("any") || port.equals("0");
+    rule.set(
+        AccessRule.SERVICES, List.of(every ? "any" : protocol + '/' + F5Network.port(port)), at);
+    List<String> hosts = new ArrayList<>();
+    stanza.value("pool").ifPresent(name -> hosts.addAll(hosts(name.text())));
+    steering.of(stanza).forEach(name -> hosts.addAll(hosts(name)));
+    List<String> own = List.of(colon < 0 ? written : written.substring(0, colon));
+    List<String> all = hosts.isEmpty() ? own : hosts.stream().distinct().toList();
     rule.set(
         AccessRule.DESTINATIONS,
-        F5Network.sources(
-            hosts.isEmpty() ? List.of(colon < 0 ? written : written.substring(0, colon)) : hosts),
+        EVERYWHERE.containsAll(all) ? List.of("any") : F5Network.sources(all),
         at);
+    forwards(stanza, rule);
   }
 
-  private static String number(String port) {
-    return switch (port) {
-      case "http" -> "80";
-      case "https" -> "443";
-      case "ssh" -> "22";
-      case "ftp" -> "21";
-      case "telnet" -> "23";
-      default -> port;
-    };
+  /** What is routed as it comes passes as through a filter; without that nothing passes. */
+  private static void forwards(Stanza stanza, Item.Builder rule) {
+    stanza
+        .at("ip-forward")
+        .map(Stanza::read)
+        .ifPresent(
+            at ->
+                rule.set(AccessRule.ROLE, "traffic", at.span())
+                    .set(AccessRule.APPLIED, true, at.span()));
+  }
+
+  /** The members of a pool, or the name itself where it is none: a node, an address. */
+  private List<String> hosts(String name) {
+    Optional<Stanza> pools = f5.root().at("ltm", "pool");
+    return pools
+        .flatMap(all -> all.at(name).or(() -> all.at("/Common/" + name)))
+        .map(this::members)
+        .orElse(List.of(F5.bare(name)));
   }
 
   private void vlans(Stanza stanza, Item.Builder rule) {
@@ -120,47 +127,5 @@ final class F5Traffic {
     if (names.stream().anyMatch(OutsideNames::has)) {
       rule.set(AccessRule.FROM_EXTERNAL, true, vlans.get(0).at());
     }
-  }
-
-  /** The string of ciphers can refuse versions too; then this says nothing of them. */
-  private void tls(Stanza stanza) {
-    List<Stanza.Value> options = stanza.values("options");
-    List<String> words = options.stream().map(Stanza.Value::text).toList();
-    boolean strings =
-        stanza.value("ciphers").filter(v -> v.text().contains("TLS")).isPresent()
-            || stanza.value("cipher-group").filter(v -> !v.text().equals("none")).isPresent();
-    Item.Builder item =
-        f5.add(TlsProfile.TYPE, stanza.span()).set(TlsProfile.NAME, F5.bare(stanza.word()));
-    if (!strings && words.stream().anyMatch(REFUSALS::contains)) {
-      List<String> accepted = new ArrayList<>(VERSIONS);
-      for (int i = REFUSALS.size() - 1; i >= 0; i--) {
-        if (words.contains(REFUSALS.get(i))) {
-          accepted.remove(i);
-        }
-      }
-      item.set(TlsProfile.VERSIONS, accepted, options.get(0).at());
-    }
-    stanza
-        .value("peer-cert-mode")
-        .ifPresent(
-            v -> item.set(TlsProfile.CLIENT_AUTHENTICATION, v.text().equals("require"), v.at()));
-    passphrase(stanza);
-  }
-
-  private void passphrase(Stanza stanza) {
-    List<Stanza> places = new ArrayList<>(stanza.each("cert-key-chain"));
-    places.add(stanza);
-    for (Stanza place : places) {
-      place
-          .value("passphrase")
-          .filter(v -> !v.text().equals("none"))
-          .ifPresent(
-              v ->
-                  f5.add(StoredSecret.TYPE, v.at())
-                      .set(StoredSecret.NAME, "key of " + F5.bare(stanza.word()))
-                      .set(StoredSecret.SECRET, f5.secret(v)));
-      place.ignore(F5Ignored.KEY_CHAIN);
-    }
-    stanza.ignore(F5Ignored.TLS);
   }
 }

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.auscult.device.Certificate;
 import org.auscult.device.Cluster;
 import org.auscult.device.Item;
@@ -22,6 +23,7 @@ final class F5Trust {
 
   void map() {
     f5.root().each("sys", "file", "ssl-cert").forEach(this::certificate);
+    f5.root().each("sys", "file", "ssl-key").forEach(this::key);
     f5.root().each("cm", "device-group").forEach(this::cluster);
     f5.root().each("net", "ipsec", "ike-peer").forEach(this::peer);
   }
@@ -62,6 +64,15 @@ final class F5Trust {
           issuer.get().at());
     }
     stanza.ignore(F5Ignored.FILE);
+  }
+
+  private void key(Stanza stanza) {
+    stanza
+        .value("passphrase")
+        .filter(v -> !v.text().equals("none"))
+        .ifPresent(v -> f5.keep("key " + F5.bare(stanza.word()), f5.secret(v), v.at()));
+    stanza.ignore(F5Ignored.FILE);
+    stanza.ignore(Set.of("key-size", "key-type", "security-type"));
   }
 
   /** Devices trust one another by certificates before they can join a group. */

@@ -1,5 +1,6 @@
 package org.auscult.formats.firewallxml;
 
+import java.util.List;
 import java.util.Map;
 import org.auscult.source.Text;
 
@@ -29,6 +30,14 @@ public interface Dialect {
 
   /** Tells the aliases that the product keeps in sections of its own. */
   default void aliases(Element root, Aliases aliases) {}
+
+  /**
+   * Rules that the product keeps without elements inside, such as {@code source_net} and {@code
+   * destination_port}, in the order of their sequence.
+   */
+  default List<Element> flatRules(Element root) {
+    return List.of();
+  }
 
   /** Maps the sections that the product alone has. */
   default void map(Wall wall) {}

@@ -29,6 +29,16 @@ public final class Element {
     return node.word(1).strip();
   }
 
+  /** The value of an attribute; empty without it. */
+  public String attribute(String name) {
+    return node.words().stream()
+        .skip(1)
+        .filter(word -> word.startsWith(name + "="))
+        .map(word -> word.substring(name.length() + 1))
+        .findFirst()
+        .orElse("");
+  }
+
   /** Its lines. */
   public Span at() {
     return node.span();

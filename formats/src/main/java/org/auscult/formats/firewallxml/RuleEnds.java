@@ -32,6 +32,20 @@ final class RuleEnds {
     return not ? List.of("not " + String.join(",", networks)) : networks;
   }
 
+  /** The networks of an end that is a list of words between commas. */
+  List<String> flat(String words, boolean not) {
+    List<String> networks = new ArrayList<>();
+    for (String word : words.split(",")) {
+      if (!word.isBlank()) {
+        networks.addAll(named(word.strip()));
+      }
+    }
+    if (networks.isEmpty() || networks.contains("any")) {
+      return List.of("any");
+    }
+    return not ? List.of("not " + String.join(",", networks)) : networks;
+  }
+
   /** What the vendor's words for networks mean: {@code lan}, {@code wanip}, {@code (self)}. */
   private List<String> named(String word) {
     if (word.equals("any")) {
@@ -88,9 +102,9 @@ final class RuleEnds {
         : Ports.number(word).map(String::valueOf).orElse(word);
   }
 
-  /** True when a rule reaches the firewall itself. */
-  boolean self(Element rule) {
-    return networks(rule, "destination").stream()
+  /** True when one of these destinations of a rule is the firewall itself. */
+  boolean self(List<String> destinations) {
+    return destinations.stream()
         .anyMatch(
             network ->
                 network.equals("any")

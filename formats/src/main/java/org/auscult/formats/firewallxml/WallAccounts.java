@@ -74,12 +74,12 @@ final class WallAccounts {
       Known.mark(group.node(), "description\nscope\ngid\nsource_networks");
     }
     for (String server : List.of("l2tp", "pptpd")) {
-      wall.section(server).ifPresent(found -> dialIn(server, found));
+      wall.section(server).ifPresent(found -> dialIn(found));
     }
     wall.section("pppoes")
         .map(found -> found.children("pppoe"))
         .orElse(List.of())
-        .forEach(found -> dialIn("pppoe", found));
+        .forEach(found -> dialIn(found));
   }
 
   private void user(Element user) {
@@ -167,7 +167,7 @@ final class WallAccounts {
   }
 
   /** Users of the servers for dial-in, who reach the network and not the firewall. */
-  private void dialIn(String server, Element section) {
+  private void dialIn(Element section) {
     section.value("mode");
     for (Element user : section.children("user")) {
       Item.Builder item =

@@ -44,7 +44,7 @@ final class WallInterfaces {
         .map(found -> found.children("ifgroupentry"))
         .orElse(List.of())
         .forEach(this::group);
-    wall.section("vlans").map(found -> found.children("vlan")).orElse(List.of());
+    wall.section("vlans").ifPresent(found -> found.children("vlan"));
   }
 
   private static String host(String cidr) {

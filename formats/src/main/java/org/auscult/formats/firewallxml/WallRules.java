@@ -56,6 +56,26 @@ final class WallRules {
       state-policy
       """;
 
+  private static final String FLAT_IGNORED =
+      """
+      quick
+      interfacenot
+      sort_order
+      prio_group
+      icmp6type
+      replyto
+      disablereplyto
+      udp-first
+      udp-multiple
+      udp-single
+      adaptivestart
+      adaptiveend
+      set-prio-low
+      categories
+      shaper1
+      shaper2
+      """;
+
   private final Wall wall;
   private final RuleEnds ends;
   private long order;
@@ -70,6 +90,9 @@ final class WallRules {
     List<Element> rules = filter.map(found -> found.children("rule")).orElse(List.of());
     // what floats and is quick is matched before the rules of the interfaces
     rules.stream().filter(rule -> floats(rule) && rule.on("quick")).forEach(this::rule);
+    List<Element> flat = wall.dialect().flatRules(wall.root());
+    flat.stream().filter(rule -> faces(rule).size() > 1 || wide(rule)).forEach(this::flat);
+    flat.stream().filter(rule -> faces(rule).size() == 1 && !wide(rule)).forEach(this::flat);
     rules.stream().filter(rule -> !(floats(rule) && rule.on("quick"))).forEach(this::rule);
     order = 0;
     Optional<Element> nat = wall.section("nat");
@@ -102,7 +125,7 @@ final class WallRules {
 
   private void rule(Element rule) {
     List<String> faces = faces(rule);
-    Item.Builder item = begin(rule, faces, floats(rule) ? "floating" : String.join(",", faces));
+    Item.Builder item = begin(rule, floats(rule) ? "floating" : String.join(",", faces));
     String type = rule.text("type");
     if (type.equals("match")) {
       // a rule that only marks traffic for a queue
@@ -118,7 +141,56 @@ final class WallRules {
     if (!out) {
       item.set(AccessRule.FROM_EXTERNAL, wall.interfaces().facing(faces));
     }
-    if (rule.on("disabled") || out || !ends.self(rule)) {
+    if (!rule.on("disabled") && !out) {
+      passages(item, faces, pass);
+    }
+  }
+
+  /** A rule of no interface, or of all but some, comes before those of one. */
+  private static boolean wide(Element rule) {
+    return faces(rule).contains("any") || rule.text("interfacenot").equals("1");
+  }
+
+  private void flat(Element rule) {
+    boolean on = !rule.text("enabled").equals("0");
+    boolean pass = rule.text("action").equals("pass");
+    boolean out = rule.text("direction").equals("out");
+    List<String> faces = wide(rule) ? List.of("any") : faces(rule);
+    String name = rule.text("description");
+    Item.Builder item =
+        wall.add(AccessRule.TYPE, rule.at())
+            .set(AccessRule.NAME, name.isEmpty() ? String.valueOf(order + 1) : name)
+            .set(AccessRule.POLICY, String.join(",", faces))
+            .set(AccessRule.ORDER, ++order)
+            .set(AccessRule.ENABLED, on)
+            .set(AccessRule.ACTION, pass ? "permit" : "deny")
+            .set(AccessRule.ROLE, "traffic")
+            .set(AccessRule.APPLIED, true)
+            .set(AccessRule.LOGGED, rule.text("log").equals("1"))
+            .set(AccessRule.SOURCE_ZONES, out ? List.of("any") : faces)
+            .set(AccessRule.DESTINATION_ZONES, out ? faces : List.of("any"))
+            .set(AccessRule.SOURCES, flat(rule, "source"))
+            .set(AccessRule.DESTINATIONS, flat(rule, "destination"))
+            .set(
+                AccessRule.SERVICES,
+                ends.services(rule.text("protocol"), rule.text("destination_port")));
+    rule.text("source_port");
+    Known.mark(rule.node(), IGNORED + FLAT_IGNORED);
+    if (!out) {
+      item.set(AccessRule.FROM_EXTERNAL, wall.interfaces().facing(faces));
+    }
+    if (on && !out) {
+      passages(item, faces, pass);
+    }
+  }
+
+  private List<String> flat(Element rule, String end) {
+    return ends.flat(rule.text(end + "_net"), rule.text(end + "_not").equals("1"));
+  }
+
+  /** Tells what a rule lets to the firewall itself, or refuses. */
+  private void passages(Item.Builder item, List<String> faces, boolean pass) {
+    if (!ends.self(item.get(AccessRule.DESTINATIONS).value().orElse(List.of()))) {
       return;
     }
     for (String face : faces.contains("any") ? wall.interfaces().names() : Set.copyOf(faces)) {
@@ -129,11 +201,11 @@ final class WallRules {
                   pass,
                   item.get(AccessRule.SOURCES).value().orElse(List.of()),
                   item.get(AccessRule.SERVICES).value().orElse(List.of()),
-                  rule.at()));
+                  item.where()));
     }
   }
 
-  private Item.Builder begin(Element rule, List<String> faces, String policy) {
+  private Item.Builder begin(Element rule, String policy) {
     Item.Builder item = wall.add(AccessRule.TYPE, rule.at());
     String name = rule.text("descr");
     item.set(AccessRule.NAME, name.isEmpty() ? String.valueOf(order + 1) : name)
@@ -160,9 +232,9 @@ final class WallRules {
 
   private void forward(Element rule) {
     List<String> faces = faces(rule);
-    Item.Builder item = begin(rule, faces, "port forward");
+    Item.Builder item = begin(rule, "port forward");
     boolean passes = rule.text("associated-rule-id").equals("pass");
-    inside(rule, item, faces);
+    inside(item, faces);
     item.set(AccessRule.ACTION, rule.on("nordr") ? "deny" : "permit");
     item.set(AccessRule.DESTINATIONS, ends.words(rule.text("target")));
     item.set(AccessRule.SERVICES, ends.services(rule.text("protocol"), forwardedPort(rule)));
@@ -186,8 +258,8 @@ final class WallRules {
 
   private void oneToOne(Element rule) {
     List<String> faces = faces(rule);
-    Item.Builder item = begin(rule, faces, "1:1");
-    inside(rule, item, faces);
+    Item.Builder item = begin(rule, "1:1");
+    inside(item, faces);
     item.set(AccessRule.ACTION, "permit");
     item.set(AccessRule.SOURCES, ends.networks(rule, "destination"));
     item.set(AccessRule.DESTINATIONS, ends.networks(rule, "source"));
@@ -195,7 +267,7 @@ final class WallRules {
     rule.value("external");
   }
 
-  private void inside(Element rule, Item.Builder item, List<String> faces) {
+  private void inside(Item.Builder item, List<String> faces) {
     item.set(AccessRule.ROLE, "other").set(AccessRule.APPLIED, true);
     item.set(AccessRule.SOURCE_ZONES, faces);
     item.set(AccessRule.FROM_EXTERNAL, wall.interfaces().facing(faces));

@@ -2,7 +2,7 @@ package org.auscult.formats.fortios;
 
 import java.util.List;
 import java.util.Optional;
-import org.auscult.format.ConfigFormat;
+import org.auscult.format.NamedFormat;
 import org.auscult.format.ReadStatus;
 import org.auscult.format.Reading;
 import org.auscult.format.Tell;
@@ -13,26 +13,19 @@ import org.auscult.source.SourceFile;
 import org.auscult.source.Text;
 
 /** FortiOS: the configuration of Fortinet's FortiGate firewalls, as a backup or as {@code show}. */
-public final class FortiosFormat implements ConfigFormat {
+public final class FortiosFormat extends NamedFormat {
   static final String SLUG = "fortios";
 
-  @Override
-  public String slug() {
-    return SLUG;
-  }
-
-  @Override
-  public String title() {
-    return "Fortinet FortiOS";
-  }
-
-  @Override
-  public Text howToExport() {
-    return new Text(
-        "Back up the configuration without encryption, scope “Global”, as super_admin; or capture"
-            + " “show full-configuration”",
-        "Sauvegarder la configuration sans chiffrement, portée « Global », en super_admin ; ou"
-            + " capturer « show full-configuration »");
+  /** The format, as the service loader makes it. */
+  public FortiosFormat() {
+    super(
+        SLUG,
+        "Fortinet FortiOS",
+        new Text(
+            "Back up the configuration without encryption, scope “Global”, as super_admin; or capture"
+                + " “show full-configuration”",
+            "Sauvegarder la configuration sans chiffrement, portée « Global », en super_admin ; ou"
+                + " capturer « show full-configuration »"));
   }
 
   @Override

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.auscult.device.Identity;
-import org.auscult.format.ConfigFormat;
+import org.auscult.format.NamedFormat;
 import org.auscult.format.Reading;
 import org.auscult.format.Tell;
 import org.auscult.formats.frrouting.Frr;
@@ -20,7 +20,7 @@ import org.auscult.source.Text;
 import org.auscult.tree.ConfigTree;
 
 /** Configuration of FRRouting: {@code vtysh -c "show running-config"} or {@code frr.conf}. */
-public final class FrrFormat implements ConfigFormat {
+public final class FrrFormat extends NamedFormat {
   private static final String SLUG = "frr";
   private static final int ENOUGH = 40;
 
@@ -38,23 +38,16 @@ public final class FrrFormat implements ConfigFormat {
           "hostname ", 3,
           "exit-vrf", 5);
 
-  @Override
-  public String slug() {
-    return SLUG;
-  }
-
-  @Override
-  public String title() {
-    return "FRRouting";
-  }
-
-  @Override
-  public Text howToExport() {
-    return new Text(
-        "As root: vtysh -c \"show running-config\" > frr.txt, to the line \"end\"; add"
-            + " /etc/frr/daemons",
-        "En tant que root : vtysh -c \"show running-config\" > frr.txt, jusqu’à la ligne « end » ;"
-            + " joindre /etc/frr/daemons");
+  /** The format, as the service loader makes it. */
+  public FrrFormat() {
+    super(
+        SLUG,
+        "FRRouting",
+        new Text(
+            "As root: vtysh -c \"show running-config\" > frr.txt, to the line \"end\"; add"
+                + " /etc/frr/daemons",
+            "En tant que root : vtysh -c \"show running-config\" > frr.txt, jusqu’à la ligne « end » ;"
+                + " joindre /etc/frr/daemons"));
   }
 
   @Override

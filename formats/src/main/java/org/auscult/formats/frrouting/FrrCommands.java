@@ -161,11 +161,18 @@ public final class FrrCommands {
         .set(NetworkService.AUTHENTICATED, command.on());
   }
 
-  /** What the configuration means where it says nothing. */
+  /**
+   * What the configuration means where it says nothing. The timeout is that of the daemons' own
+   * terminals, which ask for the password; who has none works in the shell of the host.
+   */
   public static void finish(Frr frr) {
-    Item.Builder session = frr.device().single(SessionPolicy.TYPE);
-    frr.standard(
-        session, SessionPolicy.IDLE_TIMEOUT_SECONDS, 600L, GUIDE + "exec-timeout (10 minutes)");
+    if (frr.password.isPresent()) {
+      frr.standard(
+          SessionPolicy.TYPE,
+          SessionPolicy.IDLE_TIMEOUT_SECONDS,
+          600L,
+          GUIDE + "exec-timeout (10 minutes)");
+    }
     if (frr.whole() && frr.password.isEmpty() && Entries.services(frr, "telnet").isEmpty()) {
       Entries.standard(
           frr,

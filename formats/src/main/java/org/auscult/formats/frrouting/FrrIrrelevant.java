@@ -60,8 +60,6 @@ final class FrrIrrelevant {
       vrf
       route-map
       bfd
-      segment-routing
-      mpls ldp
       pseudowire
       l2vpn
       nexthop-group

@@ -58,6 +58,13 @@ public final class FrrRouting {
       }
     }
 
+    /** {@code bgp listen range NETWORK peer-group NAME}: whoever is in that network is one. */
+    private void range(Command command) {
+      String network = command.word(3);
+      neighbours.putIfAbsent(network, command.span());
+      command.after("peer-group").ifPresent(group -> groups.put(network, group));
+    }
+
     /** Counts the neighbours, once all lines are read; a group is none. */
     public void close() {
       neighbours.forEach(
@@ -76,6 +83,8 @@ public final class FrrRouting {
     table
         .on("router bgp", FrrRouting::bgp)
         .on("router", FrrRouting::interior)
+        .on("mpls ldp", FrrRouting::labels)
+        .on("segment-routing", FrrRouting::segments)
         .on("key chain", FrrRouting::keyChain);
   }
 
@@ -99,6 +108,7 @@ public final class FrrRouting {
         .on("neighbor * peer-group", Bgp::neighbour)
         .on("neighbor * interface", Bgp::neighbour)
         .on("neighbor * password", Bgp::neighbour)
+        .on("bgp listen range", Bgp::range)
         .build();
   }
 
@@ -147,6 +157,28 @@ public final class FrrRouting {
       frr.routing.authenticates(protocol);
       Entries.stored(frr, command.span(), protocol, frr.redactor().clear(command.from(at)));
     }
+  }
+
+  /** A neighbour of LDP has its password on a line of its own. */
+  private static void labels(Frr frr, Command command) {
+    inside(frr, command.node(), "password", "mpls ldp");
+  }
+
+  private static void segments(Frr frr, Command command) {
+    inside(frr, command.node(), "tcp-md5-auth", "pce");
+  }
+
+  /** Keeps the secrets behind this word; nothing else in the block is about security. */
+  private static void inside(Frr frr, ConfigNode block, String word, String name) {
+    block.irrelevantDeep();
+    block.walk(
+        node -> {
+          int at = node.words().indexOf(word);
+          if (at >= 0 && at + 1 < node.words().size()) {
+            Entries.stored(
+                frr, node.mapped().span(), name, frr.redactor().clear(node.textFrom(at + 1)));
+          }
+        });
   }
 
   private static void keyChain(Frr frr, Command command) {

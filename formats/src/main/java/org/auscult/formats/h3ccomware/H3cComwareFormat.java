@@ -1,7 +1,7 @@
 package org.auscult.formats.h3ccomware;
 
 import java.util.List;
-import org.auscult.format.ConfigFormat;
+import org.auscult.format.NamedFormat;
 import org.auscult.format.Reading;
 import org.auscult.format.Tell;
 import org.auscult.formats.secret.ComwareSecrets;
@@ -12,7 +12,7 @@ import org.auscult.source.SourceFile;
 import org.auscult.source.Text;
 
 /** Configuration of a switch or router with Comware, of H3C, 3Com or HPE. */
-public final class H3cComwareFormat implements ConfigFormat {
+public final class H3cComwareFormat extends NamedFormat {
   private static final UndoReading READING =
       new UndoReading(
           "h3c",
@@ -22,23 +22,16 @@ public final class H3cComwareFormat implements ConfigFormat {
           ComwareCommands.table(),
           ComwareCommands::finish);
 
-  @Override
-  public String slug() {
-    return "h3c-comware";
-  }
-
-  @Override
-  public String title() {
-    return "H3C / HPE Comware";
-  }
-
-  @Override
-  public Text howToExport() {
-    return new Text(
-        "Type \"screen-length disable\" and \"display current-configuration\" and save all that is"
-            + " shown, to the line \"return\".",
-        "Saisir « screen-length disable » puis « display current-configuration » et enregistrer tout"
-            + " ce qui s’affiche, jusqu’à la ligne « return ».");
+  /** The format, as the service loader makes it. */
+  public H3cComwareFormat() {
+    super(
+        "h3c-comware",
+        "H3C / HPE Comware",
+        new Text(
+            "Type \"screen-length disable\" and \"display current-configuration\" and save all that is"
+                + " shown, to the line \"return\".",
+            "Saisir « screen-length disable » puis « display current-configuration » et enregistrer tout"
+                + " ce qui s’affiche, jusqu’à la ligne « return »."));
   }
 
   @Override

@@ -2,7 +2,7 @@ package org.auscult.formats.hpprocurve;
 
 import java.util.List;
 import java.util.Optional;
-import org.auscult.format.ConfigFormat;
+import org.auscult.format.NamedFormat;
 import org.auscult.format.Reading;
 import org.auscult.format.Tell;
 import org.auscult.formats.syntax.IndentedSyntax;
@@ -13,26 +13,19 @@ import org.auscult.source.Text;
 import org.auscult.tree.ConfigTree;
 
 /** Running or startup configuration of an HP ProCurve or ArubaOS-Switch switch. */
-public final class HpProcurveFormat implements ConfigFormat {
+public final class HpProcurveFormat extends NamedFormat {
   static final String SLUG = "hp-procurve";
 
-  @Override
-  public String slug() {
-    return SLUG;
-  }
-
-  @Override
-  public String title() {
-    return "HP ProCurve, ArubaOS-Switch";
-  }
-
-  @Override
-  public Text howToExport() {
-    return new Text(
-        "Type \"no page\", \"show system\" and \"show running-config\" and save all that is"
-            + " shown, with the prompt that follows.",
-        "Saisir « no page », « show system » puis « show running-config » et enregistrer tout"
-            + " ce qui s’affiche, avec l’invite qui suit.");
+  /** The format, as the service loader makes it. */
+  public HpProcurveFormat() {
+    super(
+        SLUG,
+        "HP ProCurve, ArubaOS-Switch",
+        new Text(
+            "Type \"no page\", \"show system\" and \"show running-config\" and save all that is"
+                + " shown, with the prompt that follows.",
+            "Saisir « no page », « show system » puis « show running-config » et enregistrer tout"
+                + " ce qui s’affiche, avec l’invite qui suit."));
   }
 
   @Override

@@ -1,7 +1,7 @@
 package org.auscult.formats.huaweivrp;
 
 import java.util.List;
-import org.auscult.format.ConfigFormat;
+import org.auscult.format.NamedFormat;
 import org.auscult.format.Reading;
 import org.auscult.format.Tell;
 import org.auscult.formats.secret.VrpSecrets;
@@ -12,7 +12,7 @@ import org.auscult.source.SourceFile;
 import org.auscult.source.Text;
 
 /** Configuration of a Huawei switch or router with VRP. */
-public final class HuaweiVrpFormat implements ConfigFormat {
+public final class HuaweiVrpFormat extends NamedFormat {
   private static final UndoReading READING =
       new UndoReading(
           "huawei",
@@ -22,23 +22,16 @@ public final class HuaweiVrpFormat implements ConfigFormat {
           VrpCommands.table(),
           undo -> {});
 
-  @Override
-  public String slug() {
-    return "huawei-vrp";
-  }
-
-  @Override
-  public String title() {
-    return "Huawei VRP";
-  }
-
-  @Override
-  public Text howToExport() {
-    return new Text(
-        "Type \"screen-length 0 temporary\" and \"display current-configuration\" and save all that"
-            + " is shown, to the line \"return\".",
-        "Saisir « screen-length 0 temporary » puis « display current-configuration » et enregistrer"
-            + " tout ce qui s’affiche, jusqu’à la ligne « return ».");
+  /** The format, as the service loader makes it. */
+  public HuaweiVrpFormat() {
+    super(
+        "huawei-vrp",
+        "Huawei VRP",
+        new Text(
+            "Type \"screen-length 0 temporary\" and \"display current-configuration\" and save all that"
+                + " is shown, to the line \"return\".",
+            "Saisir « screen-length 0 temporary » puis « display current-configuration » et enregistrer"
+                + " tout ce qui s’affiche, jusqu’à la ligne « return »."));
   }
 
   @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.auscult.device.Device;
 import org.auscult.device.DeviceBuilder;
-import org.auscult.format.ConfigFormat;
+import org.auscult.format.NamedFormat;
 import org.auscult.format.Reading;
 import org.auscult.format.Tell;
 import org.auscult.formats.packetfilter.FilterHost;
@@ -17,24 +17,17 @@ import org.auscult.source.SourceFile;
 import org.auscult.source.Text;
 
 /** Rules of the Linux packet filter: {@code iptables-save}, {@code iptables -S} or {@code -L}. */
-public final class IptablesFormat implements ConfigFormat {
+public final class IptablesFormat extends NamedFormat {
   static final String SLUG = "iptables";
 
-  @Override
-  public String slug() {
-    return SLUG;
-  }
-
-  @Override
-  public String title() {
-    return "Linux iptables";
-  }
-
-  @Override
-  public Text howToExport() {
-    return new Text(
-        "As root: (iptables-save; ip6tables-save) > rules.txt",
-        "En tant que root : (iptables-save ; ip6tables-save) > rules.txt");
+  /** The format, as the service loader makes it. */
+  public IptablesFormat() {
+    super(
+        SLUG,
+        "Linux iptables",
+        new Text(
+            "As root: (iptables-save; ip6tables-save) > rules.txt",
+            "En tant que root : (iptables-save ; ip6tables-save) > rules.txt"));
   }
 
   @Override

@@ -1,7 +1,7 @@
 package org.auscult.formats.juniperjunos;
 
 import java.util.List;
-import org.auscult.format.ConfigFormat;
+import org.auscult.format.NamedFormat;
 import org.auscult.format.Reading;
 import org.auscult.format.Tell;
 import org.auscult.formats.syntax.BraceSyntax;
@@ -11,24 +11,17 @@ import org.auscult.source.SourceFile;
 import org.auscult.source.Text;
 
 /** Junos: the configuration of Juniper's devices, with braces or as {@code display set}. */
-public final class JuniperJunosFormat implements ConfigFormat {
+public final class JuniperJunosFormat extends NamedFormat {
   static final String SLUG = "juniper-junos";
 
-  @Override
-  public String slug() {
-    return SLUG;
-  }
-
-  @Override
-  public String title() {
-    return "Juniper Junos";
-  }
-
-  @Override
-  public Text howToExport() {
-    return new Text(
-        "capture “show configuration | no-more” from the operational mode, as a super-user",
-        "capturer « show configuration | no-more » depuis le mode opérationnel, en super-user");
+  /** The format, as the service loader makes it. */
+  public JuniperJunosFormat() {
+    super(
+        SLUG,
+        "Juniper Junos",
+        new Text(
+            "capture “show configuration | no-more” from the operational mode, as a super-user",
+            "capturer « show configuration | no-more » depuis le mode opérationnel, en super-user"));
   }
 
   @Override

@@ -3,7 +3,7 @@ package org.auscult.formats.juniperjunos;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.auscult.device.Item;
 import org.auscult.device.SnmpUser;
 import org.auscult.formats.syntax.Stanza;
@@ -52,12 +52,12 @@ final class JunosSnmpAccess {
   /** Lowers the level of a user to that of the group. */
   void limit(Item.Builder user) {
     String name = user.get(SnmpUser.NAME).value().orElse("");
-    Optional<String> group = Optional.ofNullable(groups.get(name)).filter(levels::containsKey);
+    String group = groups.getOrDefault(name, "");
     int own = LEVELS.indexOf(user.get(SnmpUser.SECURITY_LEVEL).value().orElse("no-auth"));
-    group
-        .filter(g -> levels.get(g) < own)
-        .ifPresent(
-            g ->
-                user.set(SnmpUser.SECURITY_LEVEL, LEVELS.get(levels.get(g)), lowest.get(g).span()));
+    int allowed = levels.getOrDefault(group, LEVELS.size());
+    if (allowed < own) {
+      Stanza says = Objects.requireNonNull(lowest.get(group));
+      user.set(SnmpUser.SECURITY_LEVEL, LEVELS.get(allowed), says.span());
+    }
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.auscult.device.Firmware;
 import org.auscult.device.Identity;
-import org.auscult.format.ConfigFormat;
+import org.auscult.format.NamedFormat;
 import org.auscult.format.ReadStatus;
 import org.auscult.format.Reading;
 import org.auscult.format.Tell;
@@ -18,24 +18,17 @@ import org.auscult.source.Text;
 import org.auscult.tree.ConfigNode;
 
 /** RouterOS: what {@code /export} of a MikroTik router, switch or access point prints. */
-public final class RouterosFormat implements ConfigFormat {
+public final class RouterosFormat extends NamedFormat {
   static final String SLUG = "mikrotik-routeros";
 
-  @Override
-  public String slug() {
-    return SLUG;
-  }
-
-  @Override
-  public String title() {
-    return "MikroTik RouterOS";
-  }
-
-  @Override
-  public Text howToExport() {
-    return new Text(
-        "“/export show-sensitive file=NAME” (before version 7: “/export file=NAME”)",
-        "« /export show-sensitive file=NOM » (avant la version 7 : « /export file=NOM »)");
+  /** The format, as the service loader makes it. */
+  public RouterosFormat() {
+    super(
+        SLUG,
+        "MikroTik RouterOS",
+        new Text(
+            "“/export show-sensitive file=NAME” (before version 7: “/export file=NAME”)",
+            "« /export show-sensitive file=NOM » (avant la version 7 : « /export file=NOM »)"));
   }
 
   @Override

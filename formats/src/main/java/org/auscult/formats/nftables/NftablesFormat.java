@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.auscult.device.Device;
 import org.auscult.device.DeviceBuilder;
-import org.auscult.format.ConfigFormat;
+import org.auscult.format.NamedFormat;
 import org.auscult.format.Reading;
 import org.auscult.format.Tell;
 import org.auscult.formats.packetfilter.FilterHost;
@@ -17,24 +17,17 @@ import org.auscult.source.SourceFile;
 import org.auscult.source.Text;
 
 /** Rules of the Linux packet filter: {@code nft list ruleset}, or the file that nft loads. */
-public final class NftablesFormat implements ConfigFormat {
+public final class NftablesFormat extends NamedFormat {
   static final String SLUG = "nftables";
 
-  @Override
-  public String slug() {
-    return SLUG;
-  }
-
-  @Override
-  public String title() {
-    return "Linux nftables";
-  }
-
-  @Override
-  public Text howToExport() {
-    return new Text(
-        "As root: nft list ruleset > ruleset.nft",
-        "En tant que root : nft list ruleset > ruleset.nft");
+  /** The format, as the service loader makes it. */
+  public NftablesFormat() {
+    super(
+        SLUG,
+        "Linux nftables",
+        new Text(
+            "As root: nft list ruleset > ruleset.nft",
+            "En tant que root : nft list ruleset > ruleset.nft"));
   }
 
   @Override

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.auscult.format.ConfigFormat;
+import org.auscult.format.NamedFormat;
 import org.auscult.format.Reading;
 import org.auscult.format.Tell;
 import org.auscult.source.Export;
@@ -14,7 +14,7 @@ import org.auscult.source.SourceFile;
 import org.auscult.source.Text;
 
 /** Nokia SR OS: the saved configuration, of the classic command line or of the MD-CLI. */
-public final class NokiaSrosFormat implements ConfigFormat {
+public final class NokiaSrosFormat extends NamedFormat {
   static final String SLUG = "nokia-sros";
   private static final int LINES = 20_000;
   private static final int ENOUGH = 40;
@@ -42,22 +42,15 @@ public final class NokiaSrosFormat implements ConfigFormat {
     return new Sign(what, Pattern.compile(pattern), weight);
   }
 
-  @Override
-  public String slug() {
-    return SLUG;
-  }
-
-  @Override
-  public String title() {
-    return "Nokia SR OS";
-  }
-
-  @Override
-  public Text howToExport() {
-    return new Text(
-        "copy the saved configuration (config.cfg), or capture “admin show configuration”",
-        "copier la configuration enregistrée (config.cfg), ou capturer « admin show"
-            + " configuration »");
+  /** The format, as the service loader makes it. */
+  public NokiaSrosFormat() {
+    super(
+        SLUG,
+        "Nokia SR OS",
+        new Text(
+            "copy the saved configuration (config.cfg), or capture “admin show configuration”",
+            "copier la configuration enregistrée (config.cfg), ou capturer « admin show"
+                + " configuration »"));
   }
 
   @Override

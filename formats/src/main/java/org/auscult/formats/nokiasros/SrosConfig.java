@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.auscult.formats.syntax.BlockSyntax;
 import org.auscult.formats.syntax.IndentedSyntax;
 import org.auscult.formats.syntax.Stanza;
@@ -19,6 +20,11 @@ final class SrosConfig {
   private final ConfigTree tree;
   private final boolean closed;
   private final boolean finished;
+
+  /** {@code # Finished} and the time, as the classic and the model-driven command line write it. */
+  private static final Pattern END =
+      Pattern.compile("# Finished (?:\\S+ \\S+ \\d+ \\S+ \\d{4} \\S+|\\S+T\\S+[+-]\\d\\d:\\d\\d)");
+
   private final Stanza root = Stanza.root();
 
   SrosConfig(SourceFile file) {
@@ -27,7 +33,7 @@ final class SrosConfig {
     for (int line = 1; line <= file.lineCount(); line++) {
       String text = file.line(line).strip();
       braces |= text.startsWith("configure {") || text.startsWith("/configure ");
-      ends |= text.startsWith("# Finished ");
+      ends |= END.matcher(text).matches();
     }
     this.finished = ends;
     if (braces) {

@@ -1,5 +1,6 @@
 package org.auscult.formats.opnsense;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +10,6 @@ import org.auscult.device.NetworkService;
 import org.auscult.device.PasswordPolicy;
 import org.auscult.device.SnmpCommunity;
 import org.auscult.device.SnmpUser;
-import org.auscult.device.StoredSecret;
-import org.auscult.device.VpnTunnel;
 import org.auscult.formats.firewallxml.Aliases;
 import org.auscult.formats.firewallxml.Dialect;
 import org.auscult.formats.firewallxml.Element;
@@ -83,16 +82,36 @@ final class Opnsense implements Dialect {
         .orElse(List.of())
         .forEach(destination -> log(wall, destination));
     models.flatMap(found -> found.child("netsnmp")).ifPresent(agent -> snmp(wall, agent));
-    models
-        .flatMap(found -> found.at("wireguard", "client", "clients"))
-        .map(found -> found.children("client"))
+    models.ifPresent(found -> new OpnsenseTunnels(wall).map(found));
+    models.flatMap(found -> found.child("Kea")).ifPresent(kea -> addresses(wall, kea));
+  }
+
+  @Override
+  public List<Element> flatRules(Element root) {
+    return root
+        .at("OPNsense", "Firewall", "Filter", "rules")
+        .map(found -> found.children("rule"))
         .orElse(List.of())
-        .forEach(peer -> wireguard(wall, peer));
-    models
-        .flatMap(found -> found.at("wireguard", "server", "servers"))
-        .map(found -> found.children("server"))
-        .orElse(List.of())
-        .forEach(own -> own.value("privkey").ifPresent(k -> wall.redactor().remember(k.text())));
+        .stream()
+        .sorted(Comparator.comparing(rule -> rule.number("sequence").orElse(0L)))
+        .toList();
+  }
+
+  /** The server that hands out addresses. */
+  private static void addresses(Wall wall, Element kea) {
+    for (String version : List.of("dhcp4", "dhcp6")) {
+      Optional<Element> general = kea.at(version, "general");
+      general.ifPresent(
+          found -> {
+            if (found.text("enabled").equals("1")) {
+              long port = version.equals("dhcp4") ? 67 : 547;
+              Item.Builder item = wall.service("dhcp", "udp", port, found.at());
+              found.put(item, NetworkService.INTERFACE, "interfaces");
+            } else {
+              wall.off("dhcp", found.at());
+            }
+          });
+    }
   }
 
   private static void passwords(Wall wall, Element web) {
@@ -174,62 +193,8 @@ final class Opnsense implements Dialect {
     item.set(SnmpUser.SECURITY_LEVEL, hidden ? "auth-priv" : "auth");
   }
 
-  private static void wireguard(Wall wall, Element peer) {
-    Optional<Element> key = peer.value("psk");
-    key.ifPresent(
-        found ->
-            wall.add(StoredSecret.TYPE, found.at())
-                .set(StoredSecret.NAME, "wireguard " + peer.text("name"))
-                .set(StoredSecret.SECRET, wall.redactor().clear(found.text())));
-    if (peer.text("enabled").equals("1")) {
-      Item.Builder item =
-          wall.add(VpnTunnel.TYPE, peer.at())
-              .set(VpnTunnel.NAME, peer.text("name"))
-              .set(VpnTunnel.PROTOCOL, "wireguard");
-      String host = peer.text("serveraddress");
-      item.set(VpnTunnel.PEER, host.isEmpty() ? "any" : host);
-    }
-  }
-
   @Override
   public String irrelevant() {
-    return """
-        OPNsense Firewall Alias geoip **
-        OPNsense Firewall Alias aliases alias enabled
-        OPNsense Firewall Alias aliases alias proto
-        OPNsense Firewall Alias aliases alias counters
-        OPNsense Firewall Alias aliases alias updatefreq
-        OPNsense Firewall Alias aliases alias descr
-        OPNsense Firewall Alias aliases alias description
-        OPNsense Firewall Alias aliases alias interface
-        OPNsense Firewall Category **
-        OPNsense Firewall Lvtemplate **
-        OPNsense Firewall Filter
-        ~OPNsense
-        OPNsense Firewall Filter ~rules
-        OPNsense Firewall Filter ~snatrules
-        OPNsense Firewall Filter ~npt
-        OPNsense Firewall Filter ~onetoone
-        OPNsense Syslog destinations destination program
-        OPNsense Syslog destinations destination level
-        OPNsense Syslog destinations destination facility
-        OPNsense Syslog destinations destination certificate
-        OPNsense Syslog destinations destination rfc5424
-        OPNsense Syslog destinations destination description
-        OPNsense Syslog general **
-        OPNsense wireguard general **
-        OPNsense wireguard server servers server name
-        OPNsense wireguard server servers server instance
-        OPNsense wireguard server servers server pubkey
-        OPNsense wireguard server servers server mtu
-        OPNsense wireguard server servers server dns
-        OPNsense wireguard server servers server tunneladdress
-        OPNsense wireguard server servers server peers
-        OPNsense wireguard client clients client pubkey
-        OPNsense wireguard client clients client tunneladdress
-        OPNsense wireguard client clients client serverport
-        OPNsense wireguard client clients client keepalive
-        OPNsense wireguard client clients client servers
-        """;
+    return OpnsenseIrrelevant.PATHS;
   }
 }

@@ -1,31 +1,20 @@
 package org.auscult.formats.opnsense;
 
 import java.util.List;
-import org.auscult.format.ConfigFormat;
+import org.auscult.format.NamedFormat;
 import org.auscult.format.Reading;
 import org.auscult.format.Tell;
 import org.auscult.formats.firewallxml.FirewallXml;
 import org.auscult.source.Export;
 import org.auscult.source.SourceFile;
-import org.auscult.source.Text;
 
 /** OPNsense: the backup of the configuration, {@code config.xml}. */
-public final class OpnsenseFormat implements ConfigFormat {
+public final class OpnsenseFormat extends NamedFormat {
   private static final Opnsense OPNSENSE = new Opnsense();
 
-  @Override
-  public String slug() {
-    return OPNSENSE.slug();
-  }
-
-  @Override
-  public String title() {
-    return "OPNsense";
-  }
-
-  @Override
-  public Text howToExport() {
-    return OPNSENSE.howToExport();
+  /** The format, as the service loader makes it. */
+  public OpnsenseFormat() {
+    super(OPNSENSE.slug(), "OPNsense", OPNSENSE.howToExport());
   }
 
   @Override

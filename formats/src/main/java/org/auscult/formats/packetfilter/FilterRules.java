@@ -183,14 +183,22 @@ public final class FilterRules {
                 AccessRule.SERVICES,
                 forward && !rule.ports().isEmpty() ? rule.ports() : services(match))
             .set(AccessRule.ROLE, role(rule, match, hook));
-    boolean open = match.sources().equals(Match.ANY);
-    item.set(
-        AccessRule.SOURCES,
-        open && match.narrowed()
-            ? Setting.unknown(NARROWED, rule.at())
-            : Setting.of(match.sources(), rule.at()));
+    item.set(AccessRule.SOURCES, sources(rule, match, hook));
     zones(item, match, hook);
     return item;
+  }
+
+  /** Who may reach the device by inner interfaces only is not anybody: the interfaces name them. */
+  private Setting<List<String>> sources(Rule rule, Match match, Hook hook) {
+    if (!match.sources().equals(Match.ANY)) {
+      return Setting.of(match.sources(), rule.at());
+    }
+    if (match.narrowed()) {
+      return Setting.unknown(NARROWED, rule.at());
+    }
+    boolean named = !match.from().equals(Match.ANY);
+    boolean inner = named && outside.faces(match).equals(Optional.of(false));
+    return Setting.of(hook == Hook.INPUT && inner ? match.from() : Match.ANY, rule.at());
   }
 
   private void zones(Item.Builder item, Match match, Hook hook) {

@@ -1,7 +1,7 @@
 package org.auscult.formats.panos;
 
 import java.util.List;
-import org.auscult.format.ConfigFormat;
+import org.auscult.format.NamedFormat;
 import org.auscult.format.Reading;
 import org.auscult.format.Tell;
 import org.auscult.source.Export;
@@ -10,26 +10,19 @@ import org.auscult.source.SourceFile;
 import org.auscult.source.Text;
 
 /** PAN-OS and Panorama: the configuration as XML, as {@code set} lines or with braces. */
-public final class PanosFormat implements ConfigFormat {
+public final class PanosFormat extends NamedFormat {
   static final String SLUG = "panos";
 
-  @Override
-  public String slug() {
-    return SLUG;
-  }
-
-  @Override
-  public String title() {
-    return "Palo Alto Networks PAN-OS";
-  }
-
-  @Override
-  public Text howToExport() {
-    return new Text(
-        "export running-config.xml (Device > Setup > Operations > Export named configuration"
-            + " snapshot); of a firewall that Panorama manages, capture “show config merged”",
-        "exporter running-config.xml (Device > Setup > Operations > Export named configuration"
-            + " snapshot) ; pour un pare-feu géré par Panorama, capturer « show config merged »");
+  /** The format, as the service loader makes it. */
+  public PanosFormat() {
+    super(
+        SLUG,
+        "Palo Alto Networks PAN-OS",
+        new Text(
+            "export running-config.xml (Device > Setup > Operations > Export named configuration"
+                + " snapshot); of a firewall that Panorama manages, capture “show config merged”",
+            "exporter running-config.xml (Device > Setup > Operations > Export named configuration"
+                + " snapshot) ; pour un pare-feu géré par Panorama, capturer « show config merged »"));
   }
 
   @Override

@@ -44,7 +44,9 @@ final class PanosNetwork {
     }
     site.device().each("network", "profiles", "zone-protection-profile").forEach(Stanza::readAll);
     inbound.forEach(
-        (name, services) -> zones.get(name).set(Zone.INBOUND_SERVICES, List.copyOf(services)));
+        (name, services) ->
+            Optional.ofNullable(zones.get(name))
+                .ifPresent(z -> z.set(Zone.INBOUND_SERVICES, List.copyOf(services))));
   }
 
   private void zone(Stanza stanza) {

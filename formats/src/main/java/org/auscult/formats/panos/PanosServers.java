@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.auscult.device.AuthServer;
 import org.auscult.device.Certificate;
@@ -52,7 +53,9 @@ final class PanosServers {
   private void profile(String kind, Stanza profile) {
     for (Stanza server : profile.each("server")) {
       Item.Builder item =
-          panos.add(AuthServer.TYPE, server.span()).set(AuthServer.PROTOCOL, PROTOCOLS.get(kind));
+          panos
+              .add(AuthServer.TYPE, server.span())
+              .set(AuthServer.PROTOCOL, Objects.requireNonNull(PROTOCOLS.get(kind)));
       for (String key : List.of("ip-address", "address", "host")) {
         StanzaFields.text(item, AuthServer.HOST, server, key);
       }

@@ -1,6 +1,7 @@
 package org.auscult.formats.panos;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.auscult.device.Item;
 import org.auscult.device.NetworkService;
@@ -25,7 +26,7 @@ final class PanosServices {
             .add(NetworkService.TYPE, at)
             .set(NetworkService.PROTOCOL, protocol)
             .set(NetworkService.TRANSPORT, protocol.equals("snmp") ? "udp" : "tcp")
-            .set(NetworkService.PORT, PORTS.get(protocol))
+            .set(NetworkService.PORT, Objects.requireNonNull(PORTS.get(protocol)))
             .set(NetworkService.PURPOSE, "management");
     if (!protocol.equals("snmp")) {
       item.set(NetworkService.ENCRYPTED, ENCRYPTED.contains(protocol))

@@ -2,7 +2,7 @@ package org.auscult.formats.pfsense;
 
 import java.util.List;
 import java.util.Map;
-import org.auscult.format.ConfigFormat;
+import org.auscult.format.NamedFormat;
 import org.auscult.format.Reading;
 import org.auscult.format.Tell;
 import org.auscult.formats.firewallxml.Dialect;
@@ -12,22 +12,12 @@ import org.auscult.source.SourceFile;
 import org.auscult.source.Text;
 
 /** pfSense: the backup of the configuration, {@code config.xml}. */
-public final class PfsenseFormat implements ConfigFormat {
+public final class PfsenseFormat extends NamedFormat {
   private static final Dialect PFSENSE = new Pfsense();
 
-  @Override
-  public String slug() {
-    return PFSENSE.slug();
-  }
-
-  @Override
-  public String title() {
-    return "pfSense";
-  }
-
-  @Override
-  public Text howToExport() {
-    return PFSENSE.howToExport();
+  /** The format, as the service loader makes it. */
+  public PfsenseFormat() {
+    super(PFSENSE.slug(), "pfSense", PFSENSE.howToExport());
   }
 
   @Override

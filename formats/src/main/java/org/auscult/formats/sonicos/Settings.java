@@ -2,6 +2,7 @@ package org.auscult.formats.sonicos;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -35,7 +36,7 @@ final class Settings {
 
   /** Its place. */
   Span at(String key) {
-    return single.get(key).span();
+    return Objects.requireNonNull(single.get(key)).span();
   }
 
   /** The rows of a table that have this column. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.auscult.format.ConfigFormat;
+import org.auscult.format.NamedFormat;
 import org.auscult.format.Reading;
 import org.auscult.format.Tell;
 import org.auscult.source.Export;
@@ -13,7 +13,7 @@ import org.auscult.source.SourceFile;
 import org.auscult.source.Text;
 
 /** SonicWall SonicOS: exported settings, {@code .exp}, as they are or decoded. */
-public final class SonicosFormat implements ConfigFormat {
+public final class SonicosFormat extends NamedFormat {
   static final String SLUG = "sonicos";
 
   private static final int ENOUGH = 70;
@@ -32,23 +32,16 @@ public final class SonicosFormat implements ConfigFormat {
           "svcObjIpType_", 30,
           "zoneObjId_", 20);
 
-  @Override
-  public String slug() {
-    return SLUG;
-  }
-
-  @Override
-  public String title() {
-    return "SonicWall SonicOS";
-  }
-
-  @Override
-  public Text howToExport() {
-    return new Text(
-        "Device, Settings, Firmware and Settings, Export Configuration: the .exp file; decoded from"
-            + " base 64, with a line for each setting, findings show their lines",
-        "Device, Settings, Firmware and Settings, Export Configuration : le fichier .exp ; décodé"
-            + " du base 64, à raison d’une ligne par paramètre, les constats montrent leurs lignes");
+  /** The format, as the service loader makes it. */
+  public SonicosFormat() {
+    super(
+        SLUG,
+        "SonicWall SonicOS",
+        new Text(
+            "Device, Settings, Firmware and Settings, Export Configuration: the .exp file; decoded from"
+                + " base 64, with a line for each setting, findings show their lines",
+            "Device, Settings, Firmware and Settings, Export Configuration : le fichier .exp ; décodé"
+                + " du base 64, à raison d’une ligne par paramètre, les constats montrent leurs lignes"));
   }
 
   @Override

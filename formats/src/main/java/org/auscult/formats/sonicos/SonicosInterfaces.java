@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.auscult.device.DeviceBuilder;
 import org.auscult.device.Identity;
@@ -122,7 +123,7 @@ final class SonicosInterfaces {
       item.set(NetworkService.EXPOSED, zone.equals(OUTSIDE));
     }
     if (!protocol.equals("snmp")) {
-      item.set(NetworkService.ENCRYPTED, PROTOCOLS.get(protocol))
+      item.set(NetworkService.ENCRYPTED, Objects.requireNonNull(PROTOCOLS.get(protocol)))
           .set(NetworkService.AUTHENTICATED, true);
     }
   }

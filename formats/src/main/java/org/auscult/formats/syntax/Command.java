@@ -33,9 +33,9 @@ public record Command(ConfigNode node, List<String> words, boolean negated) {
     return words.size();
   }
 
-  /** The word at this place, from 0; the empty text when there are fewer. */
+  /** The word at this place, from 0; the empty text when there is none. */
   public String word(int index) {
-    return index < words.size() ? words.get(index) : "";
+    return index >= 0 && index < words.size() ? words.get(index) : "";
   }
 
   /** The last word; the empty text when there is none. */

@@ -22,6 +22,7 @@ public final class Undo extends Draft {
   final AccessLists lists = new AccessLists();
   final RoutingProcesses routing = new RoutingProcesses();
   final List<UndoLines.Line> lines = new ArrayList<>();
+  final Map<String, UndoLines.Line> classes = new LinkedHashMap<>();
   final Map<String, Command> servers = new LinkedHashMap<>();
   final Map<String, Command> restricted = new LinkedHashMap<>();
   final Map<String, UndoPorts.Port> ports = new LinkedHashMap<>();
@@ -29,6 +30,9 @@ public final class Undo extends Draft {
   private final Vendor vendor;
   Optional<Command> edgeGuard = Optional.empty();
   boolean timeAuthenticated;
+
+  /** True when lines are called so, as Comware does since release 7. */
+  boolean release7;
 
   /**
    * What differs between vendors.

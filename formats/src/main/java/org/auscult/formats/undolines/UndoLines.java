@@ -18,6 +18,9 @@ import org.auscult.source.Span;
 final class UndoLines {
   private static final CommandTable<Line> INSIDE = inside();
 
+  /** The last line for sessions over the network (H3C, Fundamentals Command Reference, line). */
+  private static final long LAST = 63;
+
   private UndoLines() {}
 
   /** One line or range of lines. */
@@ -38,12 +41,24 @@ final class UndoLines {
       this.at = at;
     }
 
+    long end() {
+      return Command.number(name.substring(name.lastIndexOf(' ') + 1)).orElse(LAST);
+    }
+
     boolean virtual() {
       return name.startsWith("vty");
     }
 
     boolean local() {
       return name.startsWith("con") || name.startsWith("aux");
+    }
+
+    /** What a class of lines sets counts for each that does not say otherwise. */
+    void inherit(Line kind) {
+      timeout = timeout.or(() -> kind.timeout);
+      protocols = protocols.or(() -> kind.protocols);
+      authentication = authentication.or(() -> kind.authentication);
+      list = list.or(() -> kind.list);
     }
 
     boolean takes(String protocol) {
@@ -55,7 +70,6 @@ final class UndoLines {
     table.on("user-interface", UndoLines::line).on("line", UndoLines::line);
   }
 
-  /** {@code line class vty} only sets what other lines start from. */
   private static void line(Undo undo, Command command) {
     boolean kind = command.word(1).equals("class");
     boolean number = command.number(2).isPresent();
@@ -66,9 +80,12 @@ final class UndoLines {
       }
       return;
     }
+    undo.release7 |= command.word(0).equals("line");
     Line line = new Line(undo, command.from(1), command.span());
     INSIDE.readInside(line, command.node());
-    if (!kind) {
+    if (kind) {
+      undo.classes.put(command.word(2), line);
+    } else {
       undo.lines.add(line);
     }
   }
@@ -118,9 +135,24 @@ final class UndoLines {
   }
 
   static void finish(Undo undo) {
+    unlisted(undo);
+    for (Line line : undo.lines) {
+      Optional.ofNullable(undo.classes.get(line.name.split(" ")[0])).ifPresent(line::inherit);
+    }
     undo.lines.forEach(line -> account(undo, line));
     idle(undo);
     servers(undo);
+  }
+
+  /** Release 7 has 64 lines for sessions; those that are not listed are as their class is. */
+  private static void unlisted(Undo undo) {
+    undo.lines.stream()
+        .filter(line -> line.virtual() && undo.release7)
+        .max(Comparator.comparingLong(Line::end))
+        .filter(last -> last.end() < LAST)
+        .ifPresent(
+            last ->
+                undo.lines.add(new Line(undo, "vty " + (last.end() + 1) + ' ' + LAST, last.at)));
   }
 
   private static void account(Undo undo, Line line) {

@@ -2,6 +2,7 @@ package org.auscult.formats.vyatta;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.auscult.device.Account;
 import org.auscult.device.AuthServer;
@@ -55,7 +56,7 @@ final class VyattaRemoteAccess {
             .add(VpnTunnel.TYPE, way.span())
             .set(VpnTunnel.NAME, kind)
             .set(VpnTunnel.PEER, "any")
-            .set(VpnTunnel.PROTOCOL, PROTOCOLS.get(kind));
+            .set(VpnTunnel.PROTOCOL, Objects.requireNonNull(PROTOCOLS.get(kind)));
     way.value("ipsec-settings", "authentication", "pre-shared-secret")
         .ifPresent(v -> tunnel.set(VpnTunnel.PRE_SHARED_KEY, vyatta.clear(v), v.at()));
     way.at("ipsec-settings").ifPresent(Stanza::readAll);
@@ -110,7 +111,7 @@ final class VyattaRemoteAccess {
 
   private void tls(Stanza way, String kind) {
     way.at("ssl").ifPresent(Stanza::readAll);
-    if (PROTOCOLS.get(kind).equals("ssl")) {
+    if ("ssl".equals(PROTOCOLS.get(kind))) {
       Item.Builder item =
           vyatta
               .device()

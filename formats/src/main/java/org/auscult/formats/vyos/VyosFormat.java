@@ -5,7 +5,7 @@ import java.util.List;
 import org.auscult.device.Account;
 import org.auscult.device.Item;
 import org.auscult.device.SessionPolicy;
-import org.auscult.format.ConfigFormat;
+import org.auscult.format.NamedFormat;
 import org.auscult.format.Reading;
 import org.auscult.format.Tell;
 import org.auscult.formats.vyatta.Dialect;
@@ -18,7 +18,7 @@ import org.auscult.source.SourceFile;
 import org.auscult.source.Text;
 
 /** VyOS: {@code config.boot}, or the same as commands. */
-public final class VyosFormat implements ConfigFormat {
+public final class VyosFormat extends NamedFormat {
   private static final Dialect DIALECT =
       new Dialect("vyos", "vyos", "VyOS", "vyos", "VyOS documentation");
 
@@ -45,21 +45,14 @@ public final class VyosFormat implements ConfigFormat {
           Sign.of("release", ".*Release version: v\\d.*", 100),
           Sign.of("switch", "(set interfaces )?switch switch0( .*)?", 50));
 
-  @Override
-  public String slug() {
-    return DIALECT.slug();
-  }
-
-  @Override
-  public String title() {
-    return DIALECT.product();
-  }
-
-  @Override
-  public Text howToExport() {
-    return new Text(
-        "copy /config/config.boot, or capture “show configuration commands | no-more”",
-        "copier /config/config.boot, ou capturer « show configuration commands | no-more »");
+  /** The format, as the service loader makes it. */
+  public VyosFormat() {
+    super(
+        DIALECT.slug(),
+        DIALECT.product(),
+        new Text(
+            "copy /config/config.boot, or capture “show configuration commands | no-more”",
+            "copier /config/config.boot, ou capturer « show configuration commands | no-more »"));
   }
 
   @Override

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.auscult.format.ConfigFormat;
+import org.auscult.format.NamedFormat;
 import org.auscult.format.Reading;
 import org.auscult.format.Tell;
 import org.auscult.formats.syntax.ParsedText;
@@ -16,7 +16,7 @@ import org.auscult.source.SourceFile;
 import org.auscult.source.Text;
 
 /** WatchGuard Fireware: the configuration file that Policy Manager and the Web UI save as XML. */
-public final class WatchguardFormat implements ConfigFormat {
+public final class WatchguardFormat extends NamedFormat {
   static final String SLUG = "watchguard";
 
   private static final int ENOUGH = 60;
@@ -35,23 +35,16 @@ public final class WatchguardFormat implements ConfigFormat {
           "<from-alias-list>", 20,
           "<!--DOCTYPE rs-profile", 20);
 
-  @Override
-  public String slug() {
-    return SLUG;
-  }
-
-  @Override
-  public String title() {
-    return "WatchGuard Fireware";
-  }
-
-  @Override
-  public Text howToExport() {
-    return new Text(
-        "Save the configuration to a file: Policy Manager, File, Save, As File; or Web UI, System,"
-            + " Configuration File, Download",
-        "Enregistrer la configuration dans un fichier : Policy Manager, File, Save, As File ; ou"
-            + " interface web, System, Configuration File, Download");
+  /** The format, as the service loader makes it. */
+  public WatchguardFormat() {
+    super(
+        SLUG,
+        "WatchGuard Fireware",
+        new Text(
+            "Save the configuration to a file: Policy Manager, File, Save, As File; or Web UI, System,"
+                + " Configuration File, Download",
+            "Enregistrer la configuration dans un fichier : Policy Manager, File, Save, As File ; ou"
+                + " interface web, System, Configuration File, Download"));
   }
 
   @Override

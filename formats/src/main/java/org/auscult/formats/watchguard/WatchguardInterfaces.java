@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.auscult.device.DeviceBuilder;
 import org.auscult.device.Identity;
@@ -42,7 +43,7 @@ final class WatchguardInterfaces {
       device.single(Identity.TYPE).set(Identity.ADDRESSES, own);
     }
     if (!outside.isEmpty()) {
-      Item.Builder first = byName.get(outside.get(0));
+      Item.Builder first = Objects.requireNonNull(byName.get(outside.get(0)));
       device
           .add(Zone.TYPE, first.where())
           .set(Zone.NAME, OUTSIDE)
@@ -112,7 +113,7 @@ final class WatchguardInterfaces {
     if (name.equals(OUTSIDE) || name.equals("Any")) {
       return outside.isEmpty()
           ? Setting.notStated()
-          : byName.get(outside.get(0)).get(NetworkInterface.EXTERNAL);
+          : Objects.requireNonNull(byName.get(outside.get(0))).get(NetworkInterface.EXTERNAL);
     }
     if (name.equals("Any-Trusted") || name.equals("Any-Optional")) {
       return Setting.of(false, profile.span());

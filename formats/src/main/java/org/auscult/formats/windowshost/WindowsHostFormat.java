@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.auscult.device.Device;
 import org.auscult.device.Identity;
-import org.auscult.format.ConfigFormat;
+import org.auscult.format.NamedFormat;
 import org.auscult.format.Reading;
 import org.auscult.format.Tell;
 import org.auscult.source.Export;
@@ -20,22 +20,12 @@ import org.auscult.tree.TreeBuilder;
 /**
  * A Windows host: the saved output of a handful of commands, in any language, alone or together.
  */
-public final class WindowsHostFormat implements ConfigFormat {
+public final class WindowsHostFormat extends NamedFormat {
   static final String SLUG = "windows-host";
 
-  @Override
-  public String slug() {
-    return SLUG;
-  }
-
-  @Override
-  public String title() {
-    return "Windows host";
-  }
-
-  @Override
-  public Text howToExport() {
-    return Commands.ALL;
+  /** The format, as the service loader makes it. */
+  public WindowsHostFormat() {
+    super(SLUG, "Windows host", Commands.ALL);
   }
 
   @Override

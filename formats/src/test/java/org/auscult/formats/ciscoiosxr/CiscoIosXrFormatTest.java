@@ -3,6 +3,7 @@ package org.auscult.formats.ciscoiosxr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.auscult.device.AccessRule;
 import org.auscult.device.Account;
 import org.auscult.device.Device;
@@ -68,6 +69,68 @@ class CiscoIosXrFormatTest {
                 .get(SessionPolicy.TYPE, SessionPolicy.CONSOLE_TIMEOUT_SECONDS)
                 .value())
         .contains(300L);
+  }
+
+  @Test
+  void aPoolNamesTheLineThatTakesSessions() {
+    String text =
+        """
+        line template OPEN
+         transport input telnet
+        !
+        line default
+         transport input ssh
+         access-class ingress ADMINS
+        !
+        %s
+        telnet vrf default ipv4 server max-servers 5
+        ipv4 access-list ADMINS
+         10 permit ipv4 10.99.0.0/24 any
+        !
+        end
+        """;
+    String pooled = text.formatted("vty-pool default 0 10 line-template OPEN");
+    assertThat(values(pooled, NetworkService.TYPE, NetworkService.ENABLED))
+        .containsExactly(true, false);
+    assertThat(values(pooled, NetworkService.TYPE, NetworkService.ALLOWED_SOURCES).get(0))
+        .containsExactly("any");
+    assertThat(values(text.formatted("!"), NetworkService.TYPE, NetworkService.ENABLED))
+        .containsExactly(false, false);
+  }
+
+  @Test
+  void theFormalFormIsToldAndNotTakenForWhole() {
+    for (String line :
+        List.of(
+            "interface GigabitEthernet0/0/0/0 ipv4 address 10.0.0.1 255.255.255.0",
+            "line default exec-timeout 0 0",
+            "ntp server 10.0.0.9",
+            "router bgp 65000 neighbor 10.0.0.2 remote-as 65001")) {
+      assertThat(read("hostname r1\n" + line + "\nend\n").status())
+          .as(line)
+          .isEqualTo(ReadStatus.PARTLY_READ);
+    }
+    assertThat(read("interface Gi0/0/0/0.1 l2transport\nline default\nend\n").status())
+        .isEqualTo(ReadStatus.READ);
+  }
+
+  @Test
+  void oldReleasesSayWhatIsOff() {
+    String text = "!! IOS XR Configuration 3.2.0\nhostname r1\n%send\n";
+    assertThat(sourceRouting(text.formatted(""))).isEmpty();
+    assertThat(sourceRouting(text.formatted("ipv4 source-route disable\n"))).contains(false);
+    assertThat(sourceRouting(text.replace("3.2.0", "7.5.2").formatted(""))).contains(false);
+  }
+
+  private static Optional<Boolean> sourceRouting(String text) {
+    Device device = read(text).device().orElseThrow();
+    return device.get(RoutingPolicy.TYPE, RoutingPolicy.SOURCE_ROUTING).value();
+  }
+
+  @Test
+  void headersOfNewerCollectorsAreKnown() {
+    String text = "!RANCID-CONTENT-TYPE: ios-xr7\nhostname r1\nend\n";
+    assertThat(new CiscoIosXrFormat().recognise(SourceFile.of("r1", text))).isNotEmpty();
   }
 
   @Test
@@ -188,6 +251,19 @@ class CiscoIosXrFormatTest {
     Device device = read(text).device().orElseThrow();
     assertThat(device.get(RoutingPolicy.TYPE, RoutingPolicy.UNAUTHENTICATED_NEIGHBOURS).where())
         .hasValueSatisfying(at -> assertThat(at.firstLine()).isEqualTo(12));
+  }
+
+  @Test
+  void anAgentOverSshInABlockIsAService() {
+    String text =
+        """
+        hostname r1
+        netconf-yang agent
+         ssh
+        !
+        end
+        """;
+    assertThat(values(text, NetworkService.TYPE, NetworkService.PROTOCOL)).contains("netconf");
   }
 
   @Test

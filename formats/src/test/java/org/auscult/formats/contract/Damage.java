@@ -12,6 +12,7 @@ record Damage(String what, SourceFile file) {
   private static final int ALL_LINES = 150;
   private static final int SPREAD = 60;
   private static final int FLIPPED = 40;
+  private static final int WORN = 12;
 
   /**
    * The file without its end, cut behind a line, now and then in the middle of the next: at every
@@ -43,6 +44,28 @@ record Damage(String what, SourceFile file) {
       flips.add(new Damage("bytes flipped, round " + round, SourceFile.of(file.path(), flipped)));
     }
     return flips;
+  }
+
+  /** The file with many of its lines cut behind some word, alike in every run. */
+  static List<Damage> worn(SourceFile file) {
+    Random random = new Random(file.sha256().hashCode());
+    List<Damage> worn = new ArrayList<>();
+    for (int round = 1; round <= WORN; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int line = 1; line <= file.lineCount(); line++) {
+        String whole = file.line(line);
+        text.append(random.nextInt(4) == 0 ? shortened(whole, random) : whole).append('\n');
+      }
+      byte[] bytes = file.encode(text.toString());
+      worn.add(new Damage("lines worn, round " + round, SourceFile.of(file.path(), bytes)));
+    }
+    return worn;
+  }
+
+  private static String shortened(String line, Random random) {
+    String words = line.strip();
+    int cut = words.indexOf(' ', random.nextInt(words.length() + 1));
+    return cut < 0 ? line : line.substring(0, line.indexOf(words) + cut);
   }
 
   /** The file up to this offset of its text. */

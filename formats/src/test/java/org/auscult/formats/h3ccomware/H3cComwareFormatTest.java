@@ -43,6 +43,21 @@ class H3cComwareFormatTest {
   }
 
   @Test
+  void linesThatAreNotListedAreAsTheirClassIs() {
+    String listed = " telnet server enable\n#\nline vty 0 4\n protocol inbound ssh\n#\n";
+    assertThat(telnet(listed + "return\n")).isTrue();
+    assertThat(telnet("line class vty\n protocol inbound ssh\n#\n" + listed + "return\n"))
+        .isFalse();
+    assertThat(telnet(listed.replace("0 4", "0 63") + "return\n")).isFalse();
+  }
+
+  private static boolean telnet(String text) {
+    return read(text).section(NetworkService.TYPE).items().stream()
+        .filter(s -> s.get(NetworkService.PROTOCOL).value().orElse("").equals("telnet"))
+        .anyMatch(s -> s.get(NetworkService.ENABLED).value().orElse(false));
+  }
+
+  @Test
   void rulesOfListsAreReadWithTheirPorts() {
     Device device =
         read(
@@ -61,7 +76,7 @@ class H3cComwareFormatTest {
   @Test
   void aServerThatNoLineTakesIsNotReached() {
     Device device =
-        read(" telnet server enable\n#\nline vty 0 4\n protocol inbound ssh\n#\nreturn\n");
+        read(" telnet server enable\n#\nline vty 0 63\n protocol inbound ssh\n#\nreturn\n");
     assertThat(
             device.section(NetworkService.TYPE).items().get(0).get(NetworkService.ENABLED).value())
         .contains(false);
