@@ -56,7 +56,11 @@ final class Run {
     List<Waiting> here = new ArrayList<>();
     for (Waiting file : waiting) {
       Optional<String> root = file.format().treeOf(file.input().path());
-      root.map(path -> trees.computeIfAbsent(path, p -> new Tree(folder.scope(), new ArrayList<>())).files())
+      root.map(
+              path ->
+                  trees
+                      .computeIfAbsent(path, p -> new Tree(folder.scope(), new ArrayList<>()))
+                      .files())
           .orElse(here)
           .add(file);
     }

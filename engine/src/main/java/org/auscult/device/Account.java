@@ -33,8 +33,7 @@ public final class Account {
   public static final Field<Long> USER_ID = TYPE.number("user-id");
 
   /** True when it takes on the rights of an administrator without a password of its own. */
-  public static final Field<Boolean> RISES_WITHOUT_PASSWORD =
-      TYPE.flag("rises-without-password");
+  public static final Field<Boolean> RISES_WITHOUT_PASSWORD = TYPE.flag("rises-without-password");
 
   /** True when several people use it. */
   public static final Field<Boolean> SHARED = TYPE.flag("shared");

@@ -103,7 +103,9 @@ final class Clock {
       return;
     }
     boolean proves =
-        node.words().contains("key") || node.words().contains("nts") || node.words().contains("autokey");
+        node.words().contains("key")
+            || node.words().contains("nts")
+            || node.words().contains("autokey");
     host.device()
         .add(TimeSource.TYPE, node.span())
         .set(TimeSource.HOST, node.word(1), node.span())
@@ -125,7 +127,8 @@ final class Clock {
           }
         }
         node.mapped();
-      } else if (key.matches("pollinterval\\w+|rootdistancemaxsec|connectionretrysec|saveintervalsec")) {
+      } else if (key.matches(
+          "pollinterval\\w+|rootdistancemaxsec|connectionretrysec|saveintervalsec")) {
         node.irrelevant();
       }
     }

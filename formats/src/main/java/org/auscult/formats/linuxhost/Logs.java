@@ -14,6 +14,7 @@ import org.auscult.formats.syntax.Command;
 import org.auscult.source.SourceFile;
 import org.auscult.source.Text;
 import org.auscult.tree.ConfigNode;
+import org.auscult.tree.LineFate;
 
 /** The syslog daemon: {@code rsyslog.conf} and {@code rsyslog.d}, in both notations. */
 final class Logs {
@@ -79,7 +80,7 @@ final class Logs {
     boolean read =
         roots.stream()
             .flatMap(root -> root.children().stream())
-            .noneMatch(node -> node.fate() == org.auscult.tree.LineFate.UNMAPPED);
+            .noneMatch(node -> node.fate() == LineFate.UNMAPPED);
     Coverage coverage =
         logs.unseen
             ? new Coverage.Partial(INCLUDES, List.of(), OBTAIN)
@@ -104,7 +105,8 @@ final class Logs {
       node.irrelevant();
     } else if (text.contains("action(")) {
       action(text, node);
-    } else if (text.matches("(?i)module\\(\\s*load=.?(?:imuxsock|imklog|imjournal|builtin:omfile).*")
+    } else if (text.matches(
+            "(?i)module\\(\\s*load=.?(?:imuxsock|imklog|imjournal|builtin:omfile).*")
         || text.matches("(?i)\\$ModLoad\\s+(?:imuxsock|imklog|imjournal|immark).*")
         || LEGACY.matcher(node.word(0)).matches()) {
       node.irrelevant();

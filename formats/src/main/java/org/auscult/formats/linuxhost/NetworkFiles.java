@@ -25,7 +25,8 @@ final class NetworkFiles {
   private NetworkFiles() {}
 
   static Optional<Tell> exports(SourceFile file) {
-    return Tells.shape(file.text().contains("\\\n") ? joined(file) : file, "exports of NFS", EXPORT, OPTIONS);
+    return Tells.shape(
+        file.text().contains("\\\n") ? joined(file) : file, "exports of NFS", EXPORT, OPTIONS);
   }
 
   private static SourceFile joined(SourceFile file) {
@@ -51,12 +52,12 @@ final class NetworkFiles {
     }
   }
 
-  private static void share(
-      Matcher client, List<String> all, ConfigNode node, LinuxHost host) {
+  private static void share(Matcher client, List<String> all, ConfigNode node, LinuxHost host) {
     String defaults = all.stream().filter(word -> word.startsWith("-")).findFirst().orElse("");
     String options = "," + defaults.replaceFirst("^-", "") + "," + client.group(2) + ",";
     String who = client.group(1);
-    boolean any = who.isEmpty() || who.equals("*") || who.matches("0\\.0\\.0\\.0/0(?:\\.0\\.0\\.0)?");
+    boolean any =
+        who.isEmpty() || who.equals("*") || who.matches("0\\.0\\.0\\.0/0(?:\\.0\\.0\\.0)?");
     Item.Builder share =
         host.service("nfs", "tcp", 2049, node)
             .set(NetworkService.NAME, node.word(0), node.span())
@@ -83,12 +84,20 @@ final class NetworkFiles {
           host.device()
               .add(StoredSecret.TYPE, node.span())
               .set(StoredSecret.NAME, "radius client " + client.word(1), client.span())
-              .set(
-                  StoredSecret.SECRET,
-                  PlaceholderSecrets.of(host.redactor(), value),
-                  node.span());
+              .set(StoredSecret.SECRET, PlaceholderSecrets.of(host.redactor(), value), node.span());
           node.mapped();
-        } else if (List.of("shortname", "nas_type", "nastype", "virtual_server", "ipaddr", "ipv4addr", "ipv6addr", "proto", "limit", "netmask").contains(node.word(0))) {
+        } else if (List.of(
+                "shortname",
+                "nas_type",
+                "nastype",
+                "virtual_server",
+                "ipaddr",
+                "ipv4addr",
+                "ipv6addr",
+                "proto",
+                "limit",
+                "netmask")
+            .contains(node.word(0))) {
           node.irrelevantDeep();
         } else if (node.word(0).equals("password") || node.word(0).equals("login")) {
           host.redactor().remember(value);

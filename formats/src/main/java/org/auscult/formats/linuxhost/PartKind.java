@@ -24,10 +24,13 @@ enum PartKind {
   SHADOW("shadow", Users::shadow, lines(Between.COLONS), each(Users::mapShadow)),
   GROUP("group", Users::group, lines(Between.COLONS), each(Users::mapGroup)),
   SUDOERS("sudoers", Sudoers::tell, lines(Between.BLANKS), each(Sudoers::map)),
-  TRUSTED_HOSTS("hosts.equiv", SuperServer::trust, lines(Between.BLANKS), each(SuperServer::mapTrust)),
-  LOGIN_DEFS("login.defs", Passwords::loginDefs, lines(Between.BLANKS), each(Passwords::mapLoginDefs)),
+  TRUSTED_HOSTS(
+      "hosts.equiv", SuperServer::trust, lines(Between.BLANKS), each(SuperServer::mapTrust)),
+  LOGIN_DEFS(
+      "login.defs", Passwords::loginDefs, lines(Between.BLANKS), each(Passwords::mapLoginDefs)),
   PAM("pam.d", Passwords::stack, lines(Between.BLANKS), (roots, host) -> {}),
-  PASSWORD_QUALITY("pwquality.conf", Passwords::quality, lines(Between.EQUALS), (roots, host) -> {}),
+  PASSWORD_QUALITY(
+      "pwquality.conf", Passwords::quality, lines(Between.EQUALS), (roots, host) -> {}),
   LOCKOUT("faillock.conf", Passwords::lock, lines(Between.EQUALS), (roots, host) -> {}),
   SSH("sshd_config", SshDaemon::tell, lines(Between.BLANKS), SshDaemon::map),
   SNMP("snmpd.conf", Snmp::tell, lines(Between.BLANKS), Snmp::map),
@@ -42,7 +45,8 @@ enum PartKind {
   UPS("upsd.conf", UpsDaemon::server, lines(Between.BLANKS), each(UpsDaemon::map)),
   UPS_USERS("upsd.users", UpsDaemon::users, PartKind::sections, each(UpsDaemon::mapUsers)),
   EXPORTS("exports", NetworkFiles::exports, lines(Between.BLANKS), each(NetworkFiles::mapExports)),
-  RADIUS_CLIENTS("clients.conf", NetworkFiles::radius, PartKind::braces, each(NetworkFiles::mapRadius)),
+  RADIUS_CLIENTS(
+      "clients.conf", NetworkFiles::radius, PartKind::braces, each(NetworkFiles::mapRadius)),
   NGINX("nginx", WebTls::nginx, PartKind::braces, each(WebTls::mapNginx)),
   APACHE("apache", WebTls::apache, lines(Between.BLANKS), each(WebTls::mapApache));
 
@@ -74,8 +78,7 @@ enum PartKind {
   }
 
   private static ParsedText braces(SourceFile file) {
-    return BraceLines.parse(
-        file, LinuxHostFormat.SLUG, (inside, words) -> !words.isEmpty());
+    return BraceLines.parse(file, LinuxHostFormat.SLUG, (inside, words) -> !words.isEmpty());
   }
 
   private static BiConsumer<List<ConfigNode>, LinuxHost> each(

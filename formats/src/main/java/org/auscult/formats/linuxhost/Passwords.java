@@ -136,8 +136,7 @@ final class Passwords {
   private void module(String module, ConfigNode node) {
     host.pamModules().add(module);
     int at = node.words().indexOf(module);
-    List<String> arguments =
-        node.words().subList(Math.max(0, at) + 1, node.words().size());
+    List<String> arguments = node.words().subList(Math.max(0, at) + 1, node.words().size());
     for (String argument : arguments) {
       int equals = argument.indexOf('=');
       if (equals > 0) {
@@ -152,7 +151,8 @@ final class Passwords {
     }
   }
 
-  private static final List<String> QUALITY_MODULES = List.of("pam_pwquality.so", "pam_cracklib.so");
+  private static final List<String> QUALITY_MODULES =
+      List.of("pam_pwquality.so", "pam_cracklib.so");
   private static final List<String> LOCK_MODULES =
       List.of("pam_faillock.so", "pam_tally2.so", "pam_tally.so");
 
@@ -230,7 +230,8 @@ final class Passwords {
       ConfigNode node = options.get("quality." + option);
       if (node != null) {
         String value = value("quality." + option);
-        boolean demands = option.equals("minclass") ? value.matches("[2-4]") : value.startsWith("-");
+        boolean demands =
+            option.equals("minclass") ? value.matches("[2-4]") : value.startsWith("-");
         at = demands || at.isEmpty() ? Optional.of(node.span()) : at;
         demanded |= demands;
         node.mapped();

@@ -48,7 +48,11 @@ final class Release {
   private Release() {}
 
   static Optional<Tell> osRelease(SourceFile file) {
-    boolean all = file.text().lines().allMatch(line -> line.isBlank() || line.startsWith("#") || LINE.matcher(line).matches());
+    boolean all =
+        file.text()
+            .lines()
+            .allMatch(
+                line -> line.isBlank() || line.startsWith("#") || LINE.matcher(line).matches());
     boolean id = file.text().lines().anyMatch(line -> line.startsWith("ID="));
     return all && id ? Tells.line(file, "the release of the system", KEY) : Optional.empty();
   }

@@ -168,8 +168,7 @@ final class Samba {
       boolean old = old(global).isPresent();
       List<String> versions = old ? List.of("smb1", "smb2", "smb3") : List.of("smb2", "smb3");
       boolean three = value(least.get()).startsWith("smb3");
-      server.set(
-          NetworkService.VERSIONS, three ? List.of("smb3") : versions, least.get().span());
+      server.set(NetworkService.VERSIONS, three ? List.of("smb3") : versions, least.get().span());
       least.get().mapped();
     } else {
       server.set(NetworkService.VERSIONS, Setting.unknown(VERSION));

@@ -181,9 +181,7 @@ final class Snmp {
         return user;
       }
     }
-    return host.device()
-        .add(SnmpUser.TYPE, node.span())
-        .set(SnmpUser.NAME, name, node.span());
+    return host.device().add(SnmpUser.TYPE, node.span()).set(SnmpUser.NAME, name, node.span());
   }
 
   /** {@code createUser [-e ID] NAME (MD5|SHA..) PASSPHRASE [DES|AES [PASSPHRASE]]}. */

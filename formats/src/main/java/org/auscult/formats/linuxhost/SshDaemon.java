@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiConsumer;
 import org.auscult.device.Field;
 import org.auscult.device.Item;
 import org.auscult.device.NetworkService;
@@ -107,8 +108,7 @@ final class SshDaemon {
   static void map(List<ConfigNode> roots, LinuxHost host) {
     SshDaemon ssh = new SshDaemon(host);
     List<ConfigNode> ordered = new ArrayList<>(roots);
-    ordered.sort(
-        (a, b) -> Boolean.compare(dropIn(b), dropIn(a)));
+    ordered.sort((a, b) -> Boolean.compare(dropIn(b), dropIn(a)));
     for (ConfigNode root : ordered) {
       ssh.matching = false;
       ssh.modern |= root.first("KbdInteractiveAuthentication").isPresent();
@@ -157,7 +157,7 @@ final class SshDaemon {
     }
   }
 
-  private static java.util.function.BiConsumer<SshDaemon, ConfigNode> flag(Field<Boolean> field) {
+  private static BiConsumer<SshDaemon, ConfigNode> flag(Field<Boolean> field) {
     return (ssh, node) -> {
       boolean yes = node.word(1).equalsIgnoreCase("yes");
       if (ssh.matching && yes) {
@@ -168,7 +168,7 @@ final class SshDaemon {
     };
   }
 
-  private static java.util.function.BiConsumer<SshDaemon, ConfigNode> number(Field<Long> field) {
+  private static BiConsumer<SshDaemon, ConfigNode> number(Field<Long> field) {
     return (ssh, node) -> {
       OptionalLong found = Command.number(node.word(1));
       if (found.isPresent() && ssh.holds(node)) {
@@ -180,7 +180,7 @@ final class SshDaemon {
   }
 
   /** A list that begins with a sign changes the default, which depends on the version. */
-  private static java.util.function.BiConsumer<SshDaemon, ConfigNode> words(
+  private static BiConsumer<SshDaemon, ConfigNode> words(
       Field<List<String>> field) {
     return (ssh, node) -> {
       String list = node.textFrom(1).toLowerCase(Locale.ROOT).replace(" ", "");

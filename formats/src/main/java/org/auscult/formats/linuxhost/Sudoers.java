@@ -19,7 +19,8 @@ final class Sudoers {
 
   /** Defaults without meaning for who may do what (sudoers(5), SUDOERS OPTIONS). */
   private static final List<String> HARMLESS =
-      List.of("env_reset", "mail_badpass", "insults", "lecture", "editor=", "mailto=", "passprompt=");
+      List.of(
+          "env_reset", "mail_badpass", "insults", "lecture", "editor=", "mailto=", "passprompt=");
 
   private Sudoers() {}
 

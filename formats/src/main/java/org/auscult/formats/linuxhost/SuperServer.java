@@ -27,7 +27,8 @@ final class SuperServer {
       Pattern.compile(
           "(?m)^\\s*(?:socket_type|server_args|only_from|log_on_failure|cps|per_source|disable)\\s*"
               + "[+-]?=");
-  private static final Pattern BLOCK = Pattern.compile("^\\s*(?:service\\s+\\S+|defaults)\\s*\\{?\\s*$");
+  private static final Pattern BLOCK =
+      Pattern.compile("^\\s*(?:service\\s+\\S+|defaults)\\s*\\{?\\s*$");
   private static final Pattern TRUST =
       Pattern.compile("[+-]?(?:@?[\\w.-]*)(?:\\s+[+-]?@?[\\w.-]*)?");
 
@@ -110,8 +111,7 @@ final class SuperServer {
     }
   }
 
-  private static Item.Builder add(
-      String name, String transport, ConfigNode node, LinuxHost host) {
+  private static Item.Builder add(String name, String transport, ConfigNode node, LinuxHost host) {
     Map.Entry<String, Long> known = NAMES.get(name);
     Optional<Long> typed = Command.number(name).stream().boxed().findFirst();
     if (known != null) {
@@ -131,7 +131,9 @@ final class SuperServer {
   static void mapXinetd(ConfigNode root, LinuxHost host) {
     for (ConfigNode block : root.children()) {
       Map<String, ConfigNode> attributes = new HashMap<>();
-      block.children().forEach(node -> attributes.put(node.word(0).replaceFirst("[+-]?=.*", ""), node));
+      block
+          .children()
+          .forEach(node -> attributes.put(node.word(0).replaceFirst("[+-]?=.*", ""), node));
       block.children().stream()
           .filter(node -> HARMLESS.contains(node.word(0)))
           .forEach(ConfigNode::irrelevant);
@@ -144,8 +146,7 @@ final class SuperServer {
   }
 
   /** An entry is on unless it is disabled (xinetd.conf(5), disable). */
-  private static void entry(
-      ConfigNode block, Map<String, ConfigNode> attributes, LinuxHost host) {
+  private static void entry(ConfigNode block, Map<String, ConfigNode> attributes, LinuxHost host) {
     block.mapped();
     boolean udp =
         value(attributes, "protocol").equals("udp")
@@ -153,8 +154,7 @@ final class SuperServer {
     Item.Builder service = add(block.word(1), udp ? "udp" : "tcp", block, host);
     ConfigNode disable = attributes.get("disable");
     if (disable == null) {
-      service.set(
-          NetworkService.ENABLED, Setting.byDefault(true, "xinetd.conf(5), disable: no"));
+      service.set(NetworkService.ENABLED, Setting.byDefault(true, "xinetd.conf(5), disable: no"));
     } else {
       boolean on = !value(attributes, "disable").equals("yes");
       service.set(NetworkService.ENABLED, on, on ? block.span() : disable.span());
@@ -201,8 +201,7 @@ final class SuperServer {
           .set(Account.ENABLED, true, node.span())
           .set(Account.PASSWORD_REQUIRED, false, node.span())
           .set(Account.SECRET, host.redactor().external())
-          .set(
-              Account.ALLOWED_SOURCES, List.of(any ? "any" : node.word(0)), node.span());
+          .set(Account.ALLOWED_SOURCES, List.of(any ? "any" : node.word(0)), node.span());
       node.mapped();
     }
   }

@@ -15,7 +15,8 @@ import org.auscult.tree.ConfigNode;
 /** The UPS server of NUT: {@code upsd.conf} and {@code upsd.users} (their man pages). */
 final class UpsDaemon {
   private static final Pattern USERS =
-      Pattern.compile("(?im)^\\s*(?:upsmon\\s+(?:master|slave|primary|secondary)|instcmds\\s*=|actions\\s*=)");
+      Pattern.compile(
+          "(?im)^\\s*(?:upsmon\\s+(?:master|slave|primary|secondary)|instcmds\\s*=|actions\\s*=)");
   private static final Pattern PASSWORD = Pattern.compile("(?i)^\\s*password\\s*=");
 
   static final Keywords<UpsDaemon> KEYWORDS =
@@ -23,7 +24,8 @@ final class UpsDaemon {
           .on("listen", UpsDaemon::listen)
           .on("certfile", UpsDaemon::certificate)
           .on("certident", UpsDaemon::certificate)
-          .telling("listen maxage statepath maxconn certfile allow_no_device allow_not_all_listeners")
+          .telling(
+              "listen maxage statepath maxconn certfile allow_no_device allow_not_all_listeners")
           .unread("certpath certrequest disable_weak_ssl acl accept reject debug_min")
           .irrelevant(
               "maxage statepath maxconn trackingdelay allow_no_device allow_not_all_listeners");
@@ -38,7 +40,8 @@ final class UpsDaemon {
 
   static Optional<Tell> server(SourceFile file) {
     Optional<Tell> stock =
-        Tells.line(file, "the stock file of upsd", Pattern.compile("Network UPS Tools"), "upsd.conf");
+        Tells.line(
+            file, "the stock file of upsd", Pattern.compile("Network UPS Tools"), "upsd.conf");
     return stock.isPresent() ? stock : Tells.words(file, "upsd.conf", KEYWORDS, " \t");
   }
 
@@ -70,7 +73,8 @@ final class UpsDaemon {
   /** {@code LISTEN ADDRESS [PORT]}. */
   private void listen(ConfigNode node) {
     listens = true;
-    boolean all = node.word(1).equals("0.0.0.0") || node.word(1).equals("::") || node.word(1).equals("*");
+    boolean all =
+        node.word(1).equals("0.0.0.0") || node.word(1).equals("::") || node.word(1).equals("*");
     service(node, Command.number(node.word(2)).orElse(3493))
         .set(NetworkService.BIND_ADDRESS, all ? "any" : node.word(1), node.span());
   }

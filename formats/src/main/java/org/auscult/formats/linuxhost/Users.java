@@ -15,6 +15,7 @@ import org.auscult.formats.syntax.Command;
 import org.auscult.source.SourceFile;
 import org.auscult.source.Text;
 import org.auscult.tree.ConfigNode;
+import org.auscult.tree.LineFate;
 
 /** The local users: {@code passwd}, {@code shadow} and {@code group} (passwd(5), shadow(5)). */
 final class Users {
@@ -28,7 +29,8 @@ final class Users {
   private static final Pattern ROOT = Pattern.compile("^(?:root|daemon|bin):");
 
   /** Shells that let nobody in. */
-  private static final Pattern NO_SHELL = Pattern.compile(".*/(?:nologin|false|sync|halt|shutdown)");
+  private static final Pattern NO_SHELL =
+      Pattern.compile(".*/(?:nologin|false|sync|halt|shutdown)");
 
   /** Groups whose members may become root on Debian, Ubuntu, Red Hat and their kin. */
   private static final Set<String> ADMINISTRATORS = Set.of("sudo", "wheel", "admin");
@@ -46,16 +48,28 @@ final class Users {
 
   private Users() {}
 
+  private static Optional<Tell> tell(SourceFile file, String what, Pattern shape, Pattern sign) {
+    boolean router = file.text().contains("network:") && router(file);
+    return router ? Optional.empty() : Tells.shape(file, what, shape, sign);
+  }
+
+  /** OpenWrt has an account for the network, which no distribution has. */
+  private static boolean router(SourceFile file) {
+    Set<String> names = new HashSet<>();
+    file.text().lines().forEach(line -> names.add(line.replaceFirst(":.*", "")));
+    return names.contains("network") && (names.contains("ftp") || names.contains("dnsmasq"));
+  }
+
   static Optional<Tell> passwd(SourceFile file) {
-    return Tells.shape(file, "a password file of Unix", PASSWD, ROOT_PASSWD);
+    return tell(file, "a password file of Unix", PASSWD, ROOT_PASSWD);
   }
 
   static Optional<Tell> shadow(SourceFile file) {
-    return Tells.shape(file, "a shadow file of Unix", SHADOW, ROOT);
+    return tell(file, "a shadow file of Unix", SHADOW, ROOT);
   }
 
   static Optional<Tell> group(SourceFile file) {
-    return Tells.shape(file, "a group file of Unix", GROUP, ROOT);
+    return tell(file, "a group file of Unix", GROUP, ROOT);
   }
 
   static void mapPasswd(ConfigNode root, LinuxHost host) {
@@ -147,7 +161,7 @@ final class Users {
 
   private static boolean allRead(ConfigNode root) {
     return root.children().stream()
-        .allMatch(node -> node.fate() == org.auscult.tree.LineFate.MAPPED);
+        .allMatch(node -> node.fate() == LineFate.MAPPED);
   }
 
   private static Set<String> names(ConfigNode root) {

@@ -18,7 +18,8 @@ final class WebTls {
           "^\\s*(?:ssl_protocols|ssl_ciphers|ssl_certificate|listen|server_name|proxy_pass)\\s+[^={}]*;");
   private static final Pattern BLOCK = Pattern.compile("(?m)^\\s*(?:server|http|stream)\\s*\\{");
   private static final Pattern APACHE =
-      Pattern.compile("^\\s*(?:SSLProtocol|SSLCipherSuite|SSLEngine)\\s+\\S", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^\\s*(?:SSLProtocol|SSLCipherSuite|SSLEngine)\\s+\\S", Pattern.CASE_INSENSITIVE);
 
   private WebTls() {}
 
@@ -79,7 +80,8 @@ final class WebTls {
           change(word, versions);
         }
         profile("apache", versions, node, host);
-      } else if (node.word(0).matches("(?i)</?(?:IfModule|VirtualHost|IfDefine|Directory|Location|Files\\w*)\\b.*")
+      } else if (node.word(0)
+              .matches("(?i)</?(?:IfModule|VirtualHost|IfDefine|Directory|Location|Files\\w*)\\b.*")
           || node.word(0).matches("(?i)DocumentRoot|ServerAdmin|ErrorLog|CustomLog|LogLevel")) {
         node.irrelevant();
       }
@@ -87,7 +89,8 @@ final class WebTls {
   }
 
   private static void change(String word, List<String> versions) {
-    List<String> named = word.toLowerCase(Locale.ROOT).endsWith("all") ? ALL : List.of(version(word));
+    List<String> named =
+        word.toLowerCase(Locale.ROOT).endsWith("all") ? ALL : List.of(version(word));
     if (word.startsWith("-")) {
       versions.removeAll(named);
     } else {
