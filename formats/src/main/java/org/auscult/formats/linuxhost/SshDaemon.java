@@ -180,8 +180,7 @@ final class SshDaemon {
   }
 
   /** A list that begins with a sign changes the default, which depends on the version. */
-  private static BiConsumer<SshDaemon, ConfigNode> words(
-      Field<List<String>> field) {
+  private static BiConsumer<SshDaemon, ConfigNode> words(Field<List<String>> field) {
     return (ssh, node) -> {
       String list = node.textFrom(1).toLowerCase(Locale.ROOT).replace(" ", "");
       boolean changes = !list.isEmpty() && "+-^".indexOf(list.charAt(0)) >= 0;

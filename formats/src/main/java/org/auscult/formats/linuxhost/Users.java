@@ -160,8 +160,7 @@ final class Users {
   }
 
   private static boolean allRead(ConfigNode root) {
-    return root.children().stream()
-        .allMatch(node -> node.fate() == LineFate.MAPPED);
+    return root.children().stream().allMatch(node -> node.fate() == LineFate.MAPPED);
   }
 
   private static Set<String> names(ConfigNode root) {
