@@ -24,11 +24,11 @@ final class Broker {
   private static final Text INCLUDES =
       new Text(
           "files of include_dir are not in the export; add /etc/mosquitto/conf.d",
-          "les fichiers d’include_dir ne sont pas dans l’export ; ajouter /etc/mosquitto/conf.d");
+          "les fichiers d’include_dir ne sont pas dans l’export ; ajouter /etc/mosquitto/conf.d");
   private static final Text VERSION =
       new Text(
           "the default is true before version 2.0 and false from then on; set allow_anonymous",
-          "la valeur par défaut est true avant la version 2.0 et false ensuite ; fixer"
+          "la valeur par défaut est true avant la version 2.0 et false ensuite ; fixer"
               + " allow_anonymous");
 
   static final Keywords<Broker> KEYWORDS =

@@ -62,12 +62,12 @@ final class FtpDaemon {
   private static final Text DISTRIBUTION =
       new Text(
           "the default is YES as published and NO on Debian; set anonymous_enable",
-          "la valeur par défaut est YES à l’origine et NO sur Debian ; fixer anonymous_enable");
+          "la valeur par défaut est YES à l’origine et NO sur Debian ; fixer anonymous_enable");
   private static final Text BY_INETD =
       new Text(
           "it does not listen by itself; whether inetd or xinetd starts it, /etc/inetd.conf or"
               + " /etc/xinetd.d shows",
-          "il n’écoute pas lui-même ; /etc/inetd.conf ou /etc/xinetd.d indique si inetd ou xinetd le"
+          "il n’écoute pas lui-même ; /etc/inetd.conf ou /etc/xinetd.d indique si inetd ou xinetd le"
               + " lance");
 
   private final Map<String, ConfigNode> options = new HashMap<>();

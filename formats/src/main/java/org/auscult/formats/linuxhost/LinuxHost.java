@@ -80,7 +80,7 @@ final class LinuxHost {
   /** What is missing, in one text; empty when nothing is. */
   Optional<Text> missing() {
     return missing.stream()
-        .reduce((a, b) -> new Text(a.en() + "; " + b.en(), a.fr() + " ; " + b.fr()));
+        .reduce((a, b) -> new Text(a.en() + "; " + b.en(), a.fr() + " ; " + b.fr()));
   }
 
   /** The account of this name, added when no part named it before. */

@@ -37,13 +37,13 @@ public final class LinuxHostFormat implements ConfigFormat {
   private static final Text ELSEWHERE =
       new Text("no file of /etc that is read shows it", "aucun fichier lu de /etc ne l’indique");
   private static final Text LISTENERS =
-      new Text("run \"ss -lntup\" on the host", "lancer « ss -lntup » sur l’hôte");
+      new Text("run \"ss -lntup\" on the host", "lancer « ss -lntup » sur l’hôte");
   private static final Text FILTER =
       new Text(
           "as root: nft list ruleset > ruleset.nft, or iptables-save > rules.txt",
-          "en tant que root : nft list ruleset > ruleset.nft, ou iptables-save > rules.txt");
+          "en tant que root : nft list ruleset > ruleset.nft, ou iptables-save > rules.txt");
   private static final Text ADDRESSES =
-      new Text("run \"ip address\" on the host", "lancer « ip address » sur l’hôte");
+      new Text("run \"ip address\" on the host", "lancer « ip address » sur l’hôte");
 
   @Override
   public String slug() {
@@ -59,7 +59,7 @@ public final class LinuxHostFormat implements ConfigFormat {
   public Text howToExport() {
     return new Text(
         "As root: tar -C / -czhf host.tar.gz --exclude='*.key' etc",
-        "En tant que root : tar -C / -czhf host.tar.gz --exclude='*.key' etc");
+        "En tant que root : tar -C / -czhf host.tar.gz --exclude='*.key' etc");
   }
 
   @Override
@@ -150,6 +150,6 @@ public final class LinuxHostFormat implements ConfigFormat {
   private static Text cut(SourceFile file) {
     return new Text(
         file.name() + " is cut short; export it again",
-        file.name() + " est incomplet ; l’exporter à nouveau");
+        file.name() + " est incomplet ; l’exporter à nouveau");
   }
 }

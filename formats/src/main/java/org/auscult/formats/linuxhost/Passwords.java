@@ -61,7 +61,7 @@ final class Passwords {
   private static final Text NO_PAM =
       new Text(
           "the option holds only where PAM calls its module; add /etc/pam.d",
-          "l’option ne vaut que si PAM appelle son module ; ajouter /etc/pam.d");
+          "l’option ne vaut que si PAM appelle son module ; ajouter /etc/pam.d");
 
   private final LinuxHost host;
   private final Map<String, ConfigNode> options = new HashMap<>();

@@ -83,8 +83,8 @@ final class Samba {
       new Text(
           "the default depends on the version of Samba (smb.conf(5): SMB2_02 since 4.11); set it, or"
               + " add the output of \"testparm -sv\"",
-          "la valeur par défaut dépend de la version de Samba (smb.conf(5) : SMB2_02 depuis 4.11) ;"
-              + " la fixer, ou ajouter la sortie de « testparm -sv »");
+          "la valeur par défaut dépend de la version de Samba (smb.conf(5) : SMB2_02 depuis 4.11) ;"
+              + " la fixer, ou ajouter la sortie de « testparm -sv »");
 
   private final LinuxHost host;
   private final ConfigNode root;

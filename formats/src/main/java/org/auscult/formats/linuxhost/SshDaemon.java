@@ -79,14 +79,14 @@ final class SshDaemon {
       new Text(
           "files in sshd_config.d come first and are not in the export; add /etc/ssh or the output"
               + " of \"sshd -T\"",
-          "les fichiers de sshd_config.d priment et ne sont pas dans l’export ; ajouter /etc/ssh ou"
-              + " la sortie de « sshd -T »");
+          "les fichiers de sshd_config.d priment et ne sont pas dans l’export ; ajouter /etc/ssh ou"
+              + " la sortie de « sshd -T »");
   private static final Text VERSION =
       new Text(
           "the default depends on the version of OpenSSH; add /etc/os-release or the output of \"sshd"
               + " -T\"",
-          "la valeur par défaut dépend de la version d’OpenSSH ; ajouter /etc/os-release ou la"
-              + " sortie de « sshd -T »");
+          "la valeur par défaut dépend de la version d’OpenSSH ; ajouter /etc/os-release ou la"
+              + " sortie de « sshd -T »");
 
   private final LinuxHost host;
   private final Map<String, Span> first = new HashMap<>();

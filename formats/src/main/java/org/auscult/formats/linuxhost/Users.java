@@ -42,7 +42,7 @@ final class Users {
   private static final Text NOT_ALIKE =
       new Text(
           "passwd and shadow do not name the same accounts: one of them is cut or from another day",
-          "passwd et shadow ne nomment pas les mêmes comptes : l’un est tronqué ou d’un autre jour");
+          "passwd et shadow ne nomment pas les mêmes comptes : l’un est tronqué ou d’un autre jour");
   private static final Text OBTAIN =
       new Text("add /etc/passwd and /etc/shadow", "ajouter /etc/passwd et /etc/shadow");
 
