@@ -49,6 +49,12 @@ public final class Identity {
    */
   public static final Field<String> UDI = TYPE.text("udi");
 
+  /**
+   * inf, med-a, med-b, med-c: the highest safety class that it states for data of its own (IEEE
+   * 11073-10207, SafetyClassification; the classes are those of IEC 62304).
+   */
+  public static final Field<String> SAFETY_CLASS = TYPE.word("safety-class");
+
   /** The kind of network equipment that an export does not tell apart. */
   public static final String NETWORK = "network";
 

@@ -237,6 +237,7 @@ class AuditTest {
       tar.write(text);
       tar.closeArchiveEntry();
     }
+    Files.copy(dir.resolve("b.tar.gz"), dir.resolve("c.ucs"));
     try (GZIPOutputStream gz =
         new GZIPOutputStream(Files.newOutputStream(dir.resolve("z.toy.gz")))) {
       gz.write(text);
@@ -245,7 +246,10 @@ class AuditTest {
     assertThat(audit(dir).files())
         .extracting(FileResult::path)
         .containsExactly(
-            root + "/a.zip!/up/x.toy", root + "/b.tar.gz!/d/y.toy", root + "/z.toy.gz!/z.toy");
+            root + "/a.zip!/up/x.toy",
+            root + "/b.tar.gz!/d/y.toy",
+            root + "/c.ucs!/d/y.toy",
+            root + "/z.toy.gz!/z.toy");
   }
 
   @Test

@@ -23,6 +23,8 @@ final class A10AcosBalancing {
 
   static void commands(CommandTable.Builder<Acos> table) {
     table
+        .on("slb common", (a, c) -> blocks(c, A10AcosIrrelevant.COMMON))
+        .on("visibility", (a, c) -> blocks(c, A10AcosIrrelevant.VISIBILITY))
         .on("slb server", A10AcosBalancing::server)
         .on("slb service-group", A10AcosBalancing::group)
         .on("slb virtual-server", A10AcosBalancing::virtual)
@@ -38,6 +40,13 @@ final class A10AcosBalancing {
       acos.servers.put(command.word(2), command.word(3));
     }
     command.node().children().forEach(node -> tuning(node, A10AcosIrrelevant.SERVER));
+  }
+
+  /** Statements that are known, with all inside them. */
+  private static void blocks(Command command, Set<String> known) {
+    command.node().children().stream()
+        .filter(node -> known.contains(Command.of(node).word(0)))
+        .forEach(ConfigNode::irrelevantDeep);
   }
 
   private static void tuning(ConfigNode node, Set<String> known) {

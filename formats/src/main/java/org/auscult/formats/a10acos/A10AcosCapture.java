@@ -33,10 +33,20 @@ final class A10AcosCapture extends CaptureDialect {
 
   /** A line of {@code show version} that stands without its prompt. */
   private static boolean version(String line) {
-    return line.contains(RELEASE)
-        || line.strip().startsWith(SERIAL)
-        || line.startsWith("Thunder Series ")
-        || line.startsWith("AX Series ");
+    return line.contains(RELEASE) || line.strip().startsWith(SERIAL);
+  }
+
+  private static boolean series(String line) {
+    return line.startsWith("Thunder Series ") || line.startsWith("AX Series ");
+  }
+
+  /** The first line of {@code show version}, whose other lines are no configuration. */
+  @Override
+  protected boolean noise(int number, String line) {
+    if (series(line)) {
+      leave(number, line);
+    }
+    return series(line);
   }
 
   @Override
@@ -61,7 +71,7 @@ final class A10AcosCapture extends CaptureDialect {
     } else if (line.startsWith(SERIAL)) {
       serial =
           serial.or(() -> Optional.of(Setting.of(line.substring(SERIAL.length()).strip(), at)));
-    } else if (line.startsWith("Thunder Series ") || line.startsWith("AX Series ")) {
+    } else if (series(line)) {
       String name = line.substring(line.lastIndexOf(' ') + 1);
       model = model.or(() -> Optional.of(Setting.of(name, at)));
     }

@@ -62,6 +62,19 @@ final class A10AcosIrrelevant {
       floating-ip
       gslb system
       gslb dns
+      aam authentication global max-auth-resp-size
+      cgnv6 fixed-nat port-mapping-files-count
+      cgnv6 logging nat-quota-exceeded
+      cgnv6 logging nat-resource-exhausted
+      cgnv6 nat histogram
+      cgnv6 one-to-one mapping-timeout
+      cgnv6 stateful-firewall alg rtp-stun-timeout
+      cgnv6 stateful-firewall tcp syn-timeout
+      ha arp-retry
+      ha check
+      ha restart-time
+      ha time-interval
+      ha timeout-retry-count
       admin-lockout reset-time
       vrrp-a set-id
       vrrp-a device-id
@@ -80,6 +93,7 @@ final class A10AcosIrrelevant {
       """
       health monitor
       health global
+      vrrp-a fail-over-policy-template
       vrrp-a vrid
       vrrp-a peer-group
       slb player-id-global
@@ -151,6 +165,18 @@ final class A10AcosIrrelevant {
           extended-stats ha-group ha-conn-mirror snat-on-vip arp-disable user-tag
           no-dest-nat when-all-up auto sampling-enable
           """);
+
+  /** Tuning of {@code slb common}; what detects and limits attacks there is not named. */
+  static final Set<String> COMMON =
+      words(
+          """
+          aflex-table-entry-aging-interval auto-nat-no-ip-refresh dns-cache-age
+          dns-cache-entry-size ecmp-hash lb-method-hash max-buff-queued-per-conn
+          max-http-header-count msl-time mss-table service-group-on-no-dest-nat-vports
+          """);
+
+  /** What {@code visibility} measures, and how much of it is kept. */
+  static final Set<String> VISIBILITY = words("granularity file reporting packet-capture");
 
   static final Set<String> TLS =
       words("chain-cert session-cache-size session-cache-timeout server-name template user-tag");

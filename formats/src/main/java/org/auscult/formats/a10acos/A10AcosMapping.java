@@ -1,5 +1,6 @@
 package org.auscult.formats.a10acos;
 
+import java.util.List;
 import java.util.Optional;
 import org.auscult.device.AccessRule;
 import org.auscult.device.Account;
@@ -93,5 +94,27 @@ final class A10AcosMapping {
         .claim(acos.device(), TlsProfile.TYPE, "slb template client-ssl **")
         .claim(acos.device(), VpnTunnel.TYPE, "vpn **")
         .claim(acos.device(), StoredSecret.TYPE, "slb template **", "router **", "ntp **");
+    delivered(acos, obtain);
+  }
+
+  /** Every device has the administrator {@code admin}, whether or not the export shows it. */
+  private static void delivered(Acos acos, Text obtain) {
+    boolean shown =
+        acos.device().items(Account.TYPE).stream()
+            .anyMatch(account -> account.get(Account.NAME).value().equals(Optional.of("admin")));
+    if (!shown) {
+      acos.device()
+          .cover(
+              Account.TYPE,
+              new Coverage.Partial(
+                  new Text(
+                      "the administrator admin, whom every device has, is not in the export; check"
+                          + " on the device that the password is not the one it was delivered with",
+                      "l’administrateur admin, que tout équipement possède, n’est pas dans"
+                          + " l’export ; vérifier sur l’équipement que son mot de passe n’est pas"
+                          + " celui de la livraison"),
+                  List.of(),
+                  obtain));
+    }
   }
 }

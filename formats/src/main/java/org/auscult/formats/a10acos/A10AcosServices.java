@@ -106,6 +106,16 @@ final class A10AcosServices {
         on && command.on());
   }
 
+  /** Whether the web interface answers without encryption where nothing is stated is not known. */
+  private static void page(Acos acos) {
+    acos.add(NetworkService.TYPE, acos.device().where())
+        .set(NetworkService.PROTOCOL, "http")
+        .set(NetworkService.TRANSPORT, "tcp")
+        .set(NetworkService.PORT, Objects.requireNonNull(PORTS.get("http")))
+        .set(NetworkService.INTERFACE, "management")
+        .set(NetworkService.PURPOSE, "management");
+  }
+
   private static void page(Acos acos, Command command) {
     command.number(3).ifPresent(minutes -> longest(acos, minutes * MINUTE, command.span()));
   }
@@ -189,6 +199,9 @@ final class A10AcosServices {
         acos.standard(
             item, NetworkService.ALLOWED_SOURCES, List.of("any"), guide + "no access list");
       }
+    }
+    if (acos.whole() && Entries.services(acos, "http").isEmpty()) {
+      page(acos);
     }
     String session = Acos.reference("terminal idle-timeout: 15 minutes");
     acos.standard(SessionPolicy.TYPE, SessionPolicy.IDLE_TIMEOUT_SECONDS, 900L, session);

@@ -66,11 +66,18 @@ final class CiscoAsaLogging {
             "logging trap",
             (asa, c) -> asa.logging.trap = c.on() ? Optional.of(c) : Optional.empty())
         .on("logging host", CiscoAsaLogging::host)
+        .on("logging ftp-server", CiscoAsaLogging::files)
         .on("logging message", CiscoAsaLogging::message)
         .on("ntp server", CiscoAsaLogging::server)
         .on("ntp authenticate", (asa, c) -> asa.logging.authenticated = c.on())
         .on("ntp trusted-key", (asa, c) -> asa.logging.trusted.add(c.word(2)))
         .on("ntp authentication-key", CiscoAsaLogging::ntpKey);
+  }
+
+  /** {@code ftp-server HOST PATH USER [0|8] PASSWORD}: full buffers go there, not each record. */
+  private static void files(Asa asa, Command command) {
+    asa.redactor().remember(command.last());
+    command.unread();
   }
 
   private static Optional<Setting<Boolean>> flag(Command command) {

@@ -135,6 +135,10 @@ final class CiscoIosXrAccounts {
             + " has one)");
   }
 
+  private static boolean policed(Xr xr, Item.Builder account) {
+    return xr.policed.keySet().stream().anyMatch(user -> user == account);
+  }
+
   /** A policy holds for the users that name it; it counts when all with a password name it. */
   private static void policies(Xr xr) {
     List<Item.Builder> accounts =
@@ -142,7 +146,7 @@ final class CiscoIosXrAccounts {
             .filter(a -> a.get(Account.PASSWORD_REQUIRED).value().isPresent())
             .toList();
     Set<String> named = new HashSet<>(xr.policed.values());
-    boolean all = named.size() == 1 && xr.policed.keySet().containsAll(accounts);
+    boolean all = named.size() == 1 && accounts.stream().allMatch(a -> policed(xr, a));
     xr.policies.forEach(
         (name, command) -> {
           if (all && named.contains(name)) {

@@ -2,6 +2,7 @@ package org.auscult.formats.ciscoiosxr;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.auscult.device.Cluster;
 import org.auscult.device.Field;
 import org.auscult.device.Item;
@@ -104,7 +105,7 @@ final class CiscoIosXrServices {
   }
 
   private static void netconf(Xr xr, Command command) {
-    long port = command.number(command.size() - 1).orElse(830);
+    long port = command.after("port").map(Command::number).orElse(OptionalLong.empty()).orElse(830);
     for (Item.Builder item : Entries.services(xr, "netconf")) {
       item.set(NetworkService.ENABLED, command.on(), command.span());
     }

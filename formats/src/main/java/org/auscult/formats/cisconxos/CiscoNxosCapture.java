@@ -156,6 +156,11 @@ final class CiscoNxosCapture extends CommandCapture {
     return TOP.contains(first) ? IndentedSyntax.Place.TOP : IndentedSyntax.Place.INSIDE;
   }
 
+  /** True when a prompt stands behind the configuration, so that nothing of it can be lost. */
+  boolean prompted() {
+    return ended();
+  }
+
   /** What the surroundings say of the device. */
   void facts(Nxos nxos) {
     model.ifPresent(m -> nxos.device().single(Identity.TYPE).set(Identity.MODEL, m));

@@ -40,7 +40,7 @@ public final class CiscoNxosFormat extends NamedFormat {
     ConfigTree tree = IndentedSyntax.parse(file, SLUG, capture);
     Redactor redactor = new Redactor(export);
     Optional<Text> missing = capture.missing();
-    Nxos nxos = new Nxos(file, redactor, missing.isEmpty());
+    Nxos nxos = new Nxos(file, redactor, missing.isEmpty(), capture.prompted());
     CiscoNxosMapping.map(nxos, capture, tree);
     CiscoNxosCoverage.claim(nxos, tree, missing, howToExport());
     return Reading.of(export, tree, nxos.device().build(), redactor, missing);

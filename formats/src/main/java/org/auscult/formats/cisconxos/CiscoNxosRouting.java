@@ -1,9 +1,14 @@
 package org.auscult.formats.cisconxos;
 
+import java.util.Optional;
+import org.auscult.device.Item;
+import org.auscult.device.RoutingPolicy;
+import org.auscult.device.Setting;
 import org.auscult.formats.cisconxos.CiscoNxosInterfaces.NxosPort;
 import org.auscult.formats.commandline.NeighbourBlocks;
 import org.auscult.formats.syntax.Command;
 import org.auscult.formats.syntax.CommandTable;
+import org.auscult.source.Text;
 import org.auscult.tree.ConfigNode;
 
 /** Routing protocols: do their neighbours authenticate? */
@@ -27,7 +32,12 @@ final class CiscoNxosRouting {
   }
 
   static void commands(CommandTable.Builder<Nxos> table) {
-    table.on("router", CiscoNxosRouting::router).on("key chain", CiscoNxosRouting::keyChain);
+    table
+        .on("router", CiscoNxosRouting::router)
+        .on("key chain", CiscoNxosRouting::keyChain)
+        .on(
+            "ip msdp password",
+            (nxos, c) -> nxos.keep("msdp " + c.word(3), nxos.secret(c.list(4)), c.span()));
   }
 
   private static void router(Nxos nxos, Command command) {
@@ -165,5 +175,22 @@ final class CiscoNxosRouting {
         nxos,
         "Cisco Nexus 9000 Series NX-OS Unicast Routing Configuration Guide (no process runs unless"
             + " configured)");
+    if (!nxos.prompted) {
+      tail(nxos.device().single(RoutingPolicy.TYPE));
+    }
+  }
+
+  /** Neighbours stand last, and no line ends them: more of them may have been lost. */
+  private static void tail(Item.Builder policy) {
+    Setting<Boolean> open = policy.get(RoutingPolicy.UNAUTHENTICATED_NEIGHBOURS);
+    if (open.value().equals(Optional.of(false))) {
+      Text why =
+          new Text(
+              "all neighbours shown authenticate; capture the configuration with the prompt that"
+                  + " follows, to show that these are all",
+              "tous les voisins montrés s’authentifient ; capturer la configuration avec l’invite"
+                  + " qui suit, pour montrer qu’ils sont tous là");
+      policy.set(RoutingPolicy.UNAUTHENTICATED_NEIGHBOURS, Setting.unknown(why));
+    }
   }
 }

@@ -46,8 +46,12 @@ final class Nxos extends Draft {
   Optional<Command> shut = Optional.empty();
   boolean discovery = true;
 
-  Nxos(SourceFile file, Redactor redactor, boolean whole) {
+  /** True when a prompt stands behind the configuration: its tail, the routing, is there too. */
+  final boolean prompted;
+
+  Nxos(SourceFile file, Redactor redactor, boolean whole, boolean prompted) {
     super(file, redactor, whole);
+    this.prompted = prompted;
   }
 
   /** True when the release is known to be this one or later. */

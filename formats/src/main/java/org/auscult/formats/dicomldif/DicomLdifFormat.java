@@ -10,13 +10,15 @@ import org.auscult.device.DeviceBuilder;
 import org.auscult.format.ConfigFormat;
 import org.auscult.format.Reading;
 import org.auscult.format.Tell;
-import org.auscult.formats.syntax.Application;
+import org.auscult.formats.annexh.AnnexHMapping;
+import org.auscult.formats.annexh.AnnexHSecrets;
 import org.auscult.formats.syntax.LdifSyntax;
 import org.auscult.formats.syntax.ParsedText;
 import org.auscult.source.Export;
 import org.auscult.source.Redactor;
 import org.auscult.source.SourceFile;
 import org.auscult.source.Text;
+import org.auscult.tree.ConfigNode;
 
 /**
  * The DICOM application configuration of PS3.15 Annex H as LDIF, with the extensions of dcm4che:
@@ -95,18 +97,27 @@ public final class DicomLdifFormat implements ConfigFormat {
     SourceFile file = export.main();
     ParsedText parsed = LdifSyntax.parse(SLUG, file);
     Redactor redactor = new Redactor(export);
-    AnnexH config = new AnnexH(new LdapDirectory(parsed.tree().root()));
     DeviceBuilder device = Device.builder(file.whole());
-    LdifSecrets secrets = new LdifSecrets(redactor, file);
-    new LdifDevice(config, device, secrets).map();
-    new LdifConnections(config, device).map();
-    new LdifNodes(config, device).map();
-    new LdifAccounts(config, device, secrets).map();
-    LdifOther.sort(config, redactor);
-    new LdifCoverage(config, parsed.tree(), parsed.whole(), howToExport()).claim(device);
-    Application.absent(device);
-    Application.otherServices(device);
+    AnnexHSecrets secrets = new AnnexHSecrets(redactor, line -> asWritten(file, line, redactor));
     Optional<Text> missing = parsed.whole() ? Optional.empty() : Optional.of(CUT);
+    AnnexHMapping.map(
+        LdapDirectory.of(parsed.tree().root()),
+        parsed.tree(),
+        secrets,
+        device,
+        missing.or(() -> LdifEnd.missing(parsed.tree())),
+        howToExport());
     return Reading.of(export, parsed.tree(), device.build(), redactor, missing);
+  }
+
+  /** Masks base64 and folds as they stand. */
+  private static void asWritten(SourceFile file, ConfigNode line, Redactor redactor) {
+    for (int n = line.span().firstLine(); n <= line.span().lastLine(); n++) {
+      String text = file.line(n);
+      int colons = text.indexOf("::");
+      if (text.startsWith(" ") || colons > 0) {
+        redactor.remember(text.substring(colons < 0 ? 1 : colons + 2));
+      }
+    }
   }
 }

@@ -1,59 +1,62 @@
 package org.auscult.formats.dicomldif;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import org.auscult.formats.annexh.Attribute;
+import org.auscult.formats.annexh.Directory;
+import org.auscult.formats.annexh.Entry;
+import org.auscult.formats.annexh.EntryName;
 import org.auscult.tree.ConfigNode;
 
-/** The entries of an export by name, after its change records. */
+/** Reads the entries of an export, its change records applied. */
 final class LdapDirectory {
-  private final Map<String, LdapEntry> entries = new LinkedHashMap<>();
+  private final Directory directory = new Directory();
 
-  LdapDirectory(ConfigNode root) {
+  private LdapDirectory() {}
+
+  static Directory of(ConfigNode root) {
+    LdapDirectory reader = new LdapDirectory();
     for (ConfigNode node : root.children()) {
       if (node.word(0).equalsIgnoreCase("dn")) {
-        add(node);
+        reader.record(node);
       } else {
         // "version", and "search" and "result" that ldapsearch appends
         node.irrelevant();
       }
     }
+    return reader.directory;
   }
 
-  Collection<LdapEntry> entries() {
-    return entries.values();
-  }
-
-  List<LdapEntry> all(String objectClass) {
-    return entries.values().stream().filter(entry -> entry.isA(objectClass)).toList();
-  }
-
-  Optional<LdapEntry> find(String name) {
-    return Optional.ofNullable(entries.get(LdapName.of(name).key()));
-  }
-
-  private void add(ConfigNode node) {
+  private void record(ConfigNode node) {
     Optional<ConfigNode> change =
         node.children().stream().filter(c -> c.word(0).equalsIgnoreCase("changetype")).findFirst();
     String kind = change.map(c -> c.mapped().word(1).toLowerCase(Locale.ROOT)).orElse("add");
-    String key = LdapName.of(node.word(1)).key();
+    EntryName name = EntryName.of(node.word(1));
     switch (kind) {
-      case "add" -> entries.put(key, new LdapEntry(node, node.children()));
+      case "add" -> directory.put(new Entry(name, node, attributes(node)));
       case "delete" -> {
-        entries.remove(key);
+        directory.remove(name);
         node.mapped();
       }
-      case "modify" -> modify(key, node);
+      case "modify" -> modify(name, node);
       default -> change.ifPresent(ConfigNode::unmapped);
     }
   }
 
+  private static List<Attribute> attributes(ConfigNode node) {
+    return node.children().stream().map(LdapDirectory::attribute).toList();
+  }
+
+  private static Attribute attribute(ConfigNode line) {
+    return new Attribute(line.word(0), line.word(1), line);
+  }
+
   /** Changes an entry; of one that is not in the export, only what is changed is known. */
-  private void modify(String key, ConfigNode node) {
-    LdapEntry entry = entries.computeIfAbsent(key, k -> new LdapEntry(node, List.of()));
+  private void modify(EntryName name, ConfigNode node) {
+    Optional<Entry> known = directory.find(node.word(1));
+    Entry entry = known.orElseGet(() -> new Entry(name, node, List.of()));
+    directory.put(entry);
     node.mapped();
     Change change = Change.NONE;
     for (ConfigNode line : node.children()) {
@@ -84,7 +87,7 @@ final class LdapDirectory {
       this.wholly = kind.equals("replace") || kind.equals("delete");
     }
 
-    void value(LdapEntry entry, ConfigNode line) {
+    void value(Entry entry, ConfigNode line) {
       if (kind.equals("delete")) {
         wholly = false;
         line.mapped();
@@ -92,10 +95,10 @@ final class LdapDirectory {
         return;
       }
       end(entry);
-      entry.add(line);
+      entry.add(attribute(line));
     }
 
-    void end(LdapEntry entry) {
+    void end(Entry entry) {
       if (wholly) {
         wholly = false;
         entry.remove(attribute, value -> true);

@@ -182,10 +182,30 @@ final class F5BigipMapping {
     claim("sys ntp~", TimeSource.TYPE, "sys ntp");
     claim("sys management-ip~", NetworkInterface.TYPE, "net interface", "net self", "net vlan");
     claim("sys file ssl-cert~", Certificate.TYPE, "sys file ssl-cert");
+    delivered();
     claim("sys httpd~", TlsProfile.TYPE, "ltm profile client-ssl");
     claim("sys snmp~", StoredSecret.TYPE, "ltm profile client-ssl", "ltm profile server-ssl");
     claim("net ipsec~", VpnTunnel.TYPE, "net ipsec");
     claim("security firewall~", AccessRule.TYPE, "security firewall", "ltm virtual", "ltm pool");
+  }
+
+  /** The certificate of the web interface is no statement of the configuration. */
+  private void delivered() {
+    if (f5.device().items(Certificate.TYPE).isEmpty()) {
+      f5.device()
+          .cover(
+              Certificate.TYPE,
+              new Coverage.Partial(
+                  new Text(
+                      "the certificate of the web interface is not in the export",
+                      "le certificat de l’interface web n’est pas dans l’export"),
+                  List.of(),
+                  new Text(
+                      "look at it on the device: “tmsh list sys file ssl-cert”, and the web"
+                          + " interface itself",
+                      "le regarder sur l’équipement : « tmsh list sys file ssl-cert », et"
+                          + " l’interface web elle-même")));
+    }
   }
 
   private void claim(String last, ItemType type, String... statements) {

@@ -86,8 +86,10 @@ final class F5Firewall {
             .set(AccessRule.APPLIED, applied);
     stanza
         .value("action")
-        .filter(v -> ACTIONS.containsKey(v.text()))
-        .ifPresent(v -> rule.set(AccessRule.ACTION, ACTIONS.get(v.text()), v.at()));
+        .ifPresent(
+            v ->
+                Optional.ofNullable(ACTIONS.get(v.text()))
+                    .ifPresent(action -> rule.set(AccessRule.ACTION, action, v.at())));
     stanza
         .value("status")
         .ifPresent(v -> rule.set(AccessRule.ENABLED, !v.text().equals("disabled"), v.at()));

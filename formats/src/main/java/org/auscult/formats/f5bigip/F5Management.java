@@ -73,12 +73,17 @@ final class F5Management {
     Item.Builder item = service("https", 443, web);
     item.orDefault(NetworkService.ENABLED, true, F5.reference("sys httpd: always on"));
     allowed(item, web, "sys httpd");
-    web.flatMap(s -> s.value("ssl-protocol")).ifPresent(this::protocols);
+    web.flatMap(s -> s.value("ssl-protocol")).ifPresentOrElse(this::protocols, this::unstated);
     web.ifPresent(
         s -> {
           s.value("redirect-http-to-https");
           s.ignore(F5Ignored.HTTPD);
         });
+  }
+
+  /** What is accepted where nothing is stated depends on the release. */
+  private void unstated() {
+    f5.add(TlsProfile.TYPE, f5.device().where()).set(TlsProfile.NAME, "sys httpd");
   }
 
   /** Apache's words: {@code all -SSLv2 -SSLv3 -TLSv1}. */

@@ -1,5 +1,7 @@
 package org.auscult.formats.juniperjunos;
 
+import java.util.List;
+import java.util.function.Predicate;
 import org.auscult.device.DeviceBuilder;
 import org.auscult.formats.secret.JunosSecrets;
 import org.auscult.formats.syntax.Stanza;
@@ -12,9 +14,16 @@ import org.auscult.source.Secret;
  * @param config the statements in force
  * @param device takes what is found out
  * @param redactor makes the secrets
- * @param whole true when a statement that is not there has its default
+ * @param complete true when all statements of these top-level names are there, so that one that is
+ *     not has its default
  */
-record Junos(JunosConfig config, DeviceBuilder device, Redactor redactor, boolean whole) {
+record Junos(
+    JunosConfig config, DeviceBuilder device, Redactor redactor, Predicate<List<String>> complete) {
+
+  /** True when nothing of the export is missing, and all of these top-level names is there. */
+  boolean whole(String... regions) {
+    return complete.test(List.of(regions));
+  }
 
   Stanza root() {
     return config.root();

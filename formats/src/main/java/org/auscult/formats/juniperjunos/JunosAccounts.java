@@ -113,7 +113,7 @@ final class JunosAccounts {
     junos.root().each("system", "login", "class").forEach(JunosAccounts::idleClass);
     junos.root().at("system", "login").ifPresent(login -> login.ignore(Set.of("announcement")));
     idle(session);
-    if (junos.whole()) {
+    if (junos.whole("system")) {
       session.orDefault(SessionPolicy.BANNER, false, Junos.reference("message (login): none"));
     }
   }
@@ -150,7 +150,7 @@ final class JunosAccounts {
       session
           .set(SessionPolicy.IDLE_TIMEOUT_SECONDS, seconds, longest.get().at())
           .set(SessionPolicy.CONSOLE_TIMEOUT_SECONDS, seconds, longest.get().at());
-    } else if (junos.whole()) {
+    } else if (junos.whole("system")) {
       String source = Junos.reference("idle-timeout: none");
       session
           .orDefault(SessionPolicy.IDLE_TIMEOUT_SECONDS, 0L, source)
@@ -204,7 +204,7 @@ final class JunosAccounts {
                   10L,
                   Junos.reference("tries-before-disconnect: 10"));
             });
-    if (junos.whole()) {
+    if (junos.whole("system")) {
       policy
           .orDefault(PasswordPolicy.LOCKOUT_THRESHOLD, 0L, Junos.reference("lockout-period: none"))
           .orDefault(PasswordPolicy.MIN_LENGTH, 6L, Junos.reference("minimum-length: 6"))
@@ -226,7 +226,7 @@ final class JunosAccounts {
       aaa.set(Aaa.LOGIN_METHODS, methods, order.get(0).at())
           .set(Aaa.CENTRAL, central, order.get(0).at())
           .orDefault(Aaa.FALLS_BACK_TO_NONE, false, METHODS);
-    } else if (junos.whole()) {
+    } else if (junos.whole("system")) {
       String source = Junos.reference("authentication-order: password");
       aaa.orDefault(Aaa.LOGIN_METHODS, List.of("password"), source)
           .orDefault(Aaa.CENTRAL, false, source)
@@ -236,7 +236,7 @@ final class JunosAccounts {
         .root()
         .at("system", "accounting", "events")
         .ifPresent(events -> aaa.set(Aaa.ACCOUNTING, true, events.readAll().span()));
-    if (junos.whole()) {
+    if (junos.whole("system")) {
       aaa.orDefault(Aaa.ACCOUNTING, false, Junos.reference("accounting: not configured"));
     }
   }

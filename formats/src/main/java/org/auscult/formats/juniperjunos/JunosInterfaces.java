@@ -58,7 +58,7 @@ final class JunosInterfaces {
       zone.set(Zone.EXTERNAL, true);
     }
     stanza.value("screen").ifPresent(screen -> screen(screen, zone));
-    if (junos.whole()) {
+    if (junos.whole("security")) {
       zone.orDefault(Zone.SCREENED, false, Junos.reference("screen (Security Zones): none"));
     }
     stanza.ignore(Set.of("tcp-rst", "description"));
@@ -225,8 +225,10 @@ final class JunosInterfaces {
 
   private void unprotected(Item.Builder item) {
     if (junos.whole()) {
+      item.orDefault(NetworkInterface.PORT_SECURITY, false, Junos.reference("mac-limit: none"));
+    }
+    if (junos.whole("protocols")) {
       item.orDefault(NetworkInterface.DOT1X, false, Junos.reference("dot1x: not configured"))
-          .orDefault(NetworkInterface.PORT_SECURITY, false, Junos.reference("mac-limit: none"))
           .orDefault(NetworkInterface.BPDU_GUARD, false, Junos.reference("bpdu-block: none"));
     }
   }

@@ -74,7 +74,7 @@ final class JunosMapping {
   Device device() {
     identity();
     JunosHeader.map(file, parsed.tree(), device);
-    Junos junos = new Junos(config, device, redactor, missing().isEmpty());
+    Junos junos = new Junos(config, device, redactor, regions -> missing(regions).isEmpty());
     new JunosAccounts(junos).map();
     new JunosInterfaces(junos).map();
     new JunosFilters(junos).map();

@@ -149,13 +149,18 @@ final class JunosMonitoring {
       }
       child.readAll();
     }
-    item.set(SnmpUser.AUTHENTICATION, authentication)
-        .set(SnmpUser.PRIVACY, privacy)
-        .set(
-            SnmpUser.SECURITY_LEVEL,
-            authentication.equals("none")
-                ? "no-auth"
-                : privacy.equals("none") ? "auth" : "auth-priv");
+    boolean all = junos.whole("snmp") || !privacy.equals("none");
+    if (!authentication.equals("none") || all) {
+      item.set(SnmpUser.AUTHENTICATION, authentication);
+    }
+    if (all) {
+      item.set(SnmpUser.PRIVACY, privacy)
+          .set(
+              SnmpUser.SECURITY_LEVEL,
+              authentication.equals("none")
+                  ? "no-auth"
+                  : privacy.equals("none") ? "auth" : "auth-priv");
+    }
   }
 
   private static String protocol(String word) {

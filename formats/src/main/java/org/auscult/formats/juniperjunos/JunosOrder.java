@@ -76,7 +76,7 @@ final class JunosOrder {
               "access"));
 
   private static final Map<String, Set<String>> AFTER =
-      Map.of("snmp", MIDDLE, "interfaces", MIDDLE, "system", MIDDLE);
+      Map.of("snmp", MIDDLE, "interfaces", MIDDLE, "system", MIDDLE, "chassis", MIDDLE);
 
   private JunosOrder() {}
 

@@ -58,7 +58,7 @@ final class JunosRouting {
     if (!running.isEmpty()) {
       policy.set(RoutingPolicy.PROTOCOLS, List.copyOf(running));
     }
-    if (junos.whole() && !open) {
+    if (junos.whole("protocols") && !open) {
       keyed.ifPresent(at -> policy.set(RoutingPolicy.UNAUTHENTICATED_NEIGHBOURS, false, at));
     }
   }

@@ -133,7 +133,7 @@ final class JunosServices {
     boolean zones = junos.root().at("security", "policies").isPresent();
     zones |= !junos.device().items(Zone.TYPE).isEmpty();
     boolean exposed = item.get(NetworkService.EXPOSED).value().orElse(false);
-    if (junos.whole() && !filtered(junos.root()) && (exposed || !zones)) {
+    if (junos.whole("system", "interfaces") && !filtered(junos.root()) && (exposed || !zones)) {
       item.orDefault(
           NetworkService.ALLOWED_SOURCES,
           List.of("any"),
@@ -269,7 +269,7 @@ final class JunosServices {
   private void ssh(Optional<Stanza> stated) {
     Item.Builder server = junos.device().single(SshServer.TYPE);
     stated.ifPresent(ssh -> server(ssh, server));
-    if (junos.whole() && stated.isEmpty()) {
+    if (junos.whole("system") && stated.isEmpty()) {
       server.orDefault(SshServer.ENABLED, false, Junos.reference("ssh: disabled by default"));
     }
   }

@@ -53,7 +53,7 @@ final class JunosSystem {
         .at("system", "autoinstallation", "usb")
         .ifPresent(s -> updates.set(UpdatePolicy.USB_INSTALL, !s.has("disable"), s.read().span()));
     junos.root().at("system", "phone-home").ifPresent(Stanza::readAll);
-    if (junos.whole()) {
+    if (junos.whole("system", "chassis")) {
       updates.orDefault(
           UpdatePolicy.CONFIG_FROM_NETWORK,
           false,
@@ -91,7 +91,7 @@ final class JunosSystem {
         .root()
         .at("system", "ports", "console", "disable")
         .ifPresent(s -> session.set(SessionPolicy.CONSOLE_AUTHENTICATION, true, s.read().span()));
-    if (junos.whole() && junos.root().at("system", "root-authentication").isPresent()) {
+    if (junos.whole("system") && junos.root().at("system", "root-authentication").isPresent()) {
       session.orDefault(
           SessionPolicy.CONSOLE_AUTHENTICATION, true, Junos.reference("root-authentication"));
     }

@@ -78,7 +78,11 @@ final class RouterosClaims {
             "interface pptp-client",
             "interface sstp-client",
             "interface ovpn-client",
-            "ip cloud **")
+            "interface gre",
+            "interface eoip",
+            "interface ipip",
+            "ip cloud **",
+            "ppp profile")
         .claim(
             router.device(),
             RemoteAccess.TYPE,
@@ -86,7 +90,8 @@ final class RouterosClaims {
             "interface l2tp-server **",
             "interface sstp-server **",
             "interface ovpn-server **",
-            "ip cloud **")
+            "ip cloud **",
+            "ppp profile")
         .claim(
             router.device(),
             WirelessNetwork.TYPE,

@@ -148,7 +148,7 @@ final class RouterosServices {
           .value("always-allow-password-login")
           .filter("yes"::equals)
           .ifPresent(on -> server.set(SshServer.PASSWORD_LOGIN, true, statement.at()));
-      statement.value("strong-crypto");
+      statement.harmless("strong-crypto", "yes");
       statement.done(Set.of("host-key-size", "host-key-type", "forwarding-enabled"));
     }
     router.standard(

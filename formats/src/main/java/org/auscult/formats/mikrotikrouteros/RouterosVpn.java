@@ -34,6 +34,42 @@ final class RouterosVpn {
   private static final Map<String, Long> SERVERS =
       Map.of("pptp", 1723L, "l2tp", 1701L, "sstp", 443L, "ovpn", 1194L);
 
+  /** What a profile hands out or shapes; scripts and filters belong to other menus. */
+  private static final Set<String> PROFILE =
+      Set.of(
+          "name",
+          "comment",
+          "local-address",
+          "remote-address",
+          "remote-ipv6-prefix-pool",
+          "dhcpv6-pd-pool",
+          "address-list",
+          "bridge",
+          "bridge-horizon",
+          "bridge-learning",
+          "bridge-path-cost",
+          "bridge-port-priority",
+          "change-tcp-mss",
+          "dns-server",
+          "wins-server",
+          "idle-timeout",
+          "session-timeout",
+          "incoming-filter",
+          "outgoing-filter",
+          "insert-queue-before",
+          "interface-list",
+          "only-one",
+          "parent-queue",
+          "queue-type",
+          "rate-limit",
+          "use-compression",
+          "use-ipv6",
+          "use-mpls",
+          "use-upnp",
+          "use-vj-compression",
+          "on-up",
+          "on-down");
+
   private final Routeros router;
 
   RouterosVpn(Routeros router) {
@@ -86,6 +122,7 @@ final class RouterosVpn {
         "ip ipsec peer profile",
         "ip ipsec proposal");
     SERVERS.forEach(this::server);
+    router.menu("ppp profile").forEach(RouterosVpn::profile);
     for (String kind : List.of("pptp", "l2tp", "sstp", "ovpn", "pppoe")) {
       router.added("interface " + kind + "-client").forEach(client -> client(kind, client));
     }
@@ -170,6 +207,12 @@ final class RouterosVpn {
         .replaceFirst("^aes-(\\d+)-gcm$", "aes$1-gcm");
   }
 
+  /** A profile that bars encryption stays unread. */
+  private static void profile(Statement profile) {
+    profile.harmless("use-encryption", "default", "yes", "required");
+    profile.done(PROFILE);
+  }
+
   private void server(String kind, long port) {
     String menu = "interface " + kind + "-server server";
     Optional<Statement> enabled = router.setting(menu, "enabled");
@@ -179,9 +222,9 @@ final class RouterosVpn {
         tunnel(kind, server, enabled.map(Statement::at).orElse(server.at()));
       }
       server.value("ipsec-secret");
+      server.harmless("authentication", "mschap2");
       server.done(
           Set.of(
-              "authentication",
               "default-profile",
               "use-ipsec",
               "max-mru",

@@ -97,6 +97,13 @@ final class Statement {
     return number.isPresent() ? Optional.of(number.getAsLong()) : Optional.empty();
   }
 
+  /** Reads a key that is of no concern with these values; another value leaves it unread. */
+  void harmless(String key, String... values) {
+    if (Set.of(values).contains(keys.getOrDefault(key, ""))) {
+      read.add(key);
+    }
+  }
+
   /** Sets a text field to the value of a key, if it is there. */
   void put(Item.Builder item, Field<String> field, String key) {
     value(key).ifPresent(value -> item.set(field, value, at()));

@@ -17,11 +17,17 @@ final class SrosIgnored {
           "system",
           words(
               """
-              name contact location coordinates clli-code chassis-mode sync-if-timing bluetooth
+              name contact location coordinates clli-code chassis-mode sync-if-timing
               power alarms boot-good-exec boot-bad-exec rollback config-backup
               lacp-system-priority load-balancing ptp script-control cron thresholds persistence
-              management-interface l4-load-balancing lldp ethernet selective-fib
+              l4-load-balancing lldp ethernet selective-fib
               central-frequency-clock software-repository network-element-discovery ip hardware
+              """),
+          "system management-interface",
+          words(
+              """
+              cli configuration-mode configuration-save commit-history operations schema-path
+              yang-modules
               """),
           "system security",
           words(

@@ -44,6 +44,8 @@ final class SrosMapping {
           "hello-authentication-key",
           "privacy-key",
           "pre-shared-key",
+          "passkey",
+          "cak",
           "key");
 
   private final SourceFile file;
@@ -187,7 +189,15 @@ final class SrosMapping {
     Regions regions = new Regions(tree(), missing(), obtain);
     claim(regions, Account.TYPE, "system / security");
     claim(regions, AuthServer.TYPE, "system / security");
-    claim(regions, NetworkService.TYPE, "system / security", "system / grpc", "system / netconf");
+    claim(
+        regions,
+        NetworkService.TYPE,
+        "system / security",
+        "system / grpc",
+        "system / netconf",
+        "system / snmp",
+        "system / management-interface",
+        "system / bluetooth");
     claim(regions, SnmpCommunity.TYPE, "system / security");
     claim(regions, SnmpUser.TYPE, "system / security");
     claim(regions, LogTarget.TYPE, "log");

@@ -31,8 +31,7 @@ final class SrosServices {
     server("ftp", 21);
     ssh();
     for (Stanza netconf : sros.either("system management-interface netconf", "system netconf")) {
-      listens(netconf, "netconf", 830, true);
-      netconf.ignore(Set.of("auto-config-save", "capabilities", "listen", "port"));
+      netconf(netconf.read());
     }
     for (Stanza grpc : sros.either("system grpc")) {
       boolean clear = grpc.at("allow-unsecure-connection").map(Stanza::readAll).isPresent();
@@ -40,25 +39,47 @@ final class SrosServices {
       grpc.values("tls-server-profile");
       grpc.ignore(Set.of("gnmi", "rib-api", "gnoi", "md-cli", "max-msg-size", "tcp-keepalive"));
     }
+    // The console over Bluetooth is a way in of its own unless it has no power.
+    for (Stanza bluetooth : sros.either("system bluetooth")) {
+      if (bluetooth.at("power", "off").isPresent()) {
+        bluetooth.readAll();
+      }
+    }
     snmp();
     logs();
     time();
   }
 
-  /** The filters before the processor. */
+  /** Since release 22 the state stands with the way in, {@code listen}. */
+  private void netconf(Stanza netconf) {
+    Stanza place = netconf.at("listen").map(Stanza::read).orElse(netconf);
+    listens(Sros.on(place).isPresent() ? place : netconf, "netconf", 830, true);
+    netconf.ignore(Set.of("auto-config-save", "capabilities", "port"));
+    place.ignore(Set.of("port"));
+  }
+
+  /** The filters before the processor: one for management that is on unless shut down, one not. */
   private void guard() {
-    for (Stanza stated :
-        sros.either("system security management-access-filter", "system security cpm-filter")) {
-      boolean entries = !stated.children().isEmpty();
-      if (entries) {
-        filter = filter.or(() -> Optional.of(stated.span()));
-      }
+    for (Stanza stated : sros.either("system security management-access-filter")) {
+      filter(stated, true);
+    }
+    for (Stanza stated : sros.either("system security cpm-filter")) {
+      filter(stated, false);
     }
     filter.ifPresent(
         at ->
             sros.device()
                 .single(RoutingPolicy.TYPE)
                 .set(RoutingPolicy.CONTROL_PLANE_PROTECTED, true, at));
+  }
+
+  private void filter(Stanza stated, boolean usual) {
+    boolean on =
+        stated.children().values().stream()
+            .anyMatch(kind -> Sros.on(kind).map(v -> v.text().equals("enable")).orElse(usual));
+    if (on) {
+      filter = filter.or(() -> Optional.of(stated.span()));
+    }
   }
 
   private Item.Builder add(Span at, String protocol, long port, boolean encrypted) {
@@ -125,6 +146,10 @@ final class SrosServices {
               "client-kex-list-v2",
               "preserve-key",
               "key-re-exchange"));
+    }
+    if (sros.either("system security ssh").isEmpty() && sros.whole()) {
+      add(sros.device().where(), "ssh", 22, true)
+          .orDefault(NetworkService.ENABLED, true, Sros.guide("ssh: server-admin-state enable"));
     }
     sros.standard(server, SshServer.ENABLED, true, "ssh: server-admin-state enable");
     sros.standard(server, SshServer.VERSION_1, false, "ssh: version 2");
@@ -202,6 +227,10 @@ final class SrosServices {
     for (Stanza log : sros.either("log")) {
       for (Stanza syslog : log.each("syslog")) {
         Stanza place = syslog;
+        if (log.each("log-id").stream().noneMatch(id -> sends(id, syslog.word()))) {
+          place.readAll();
+          continue;
+        }
         Item.Builder item =
             sros.device()
                 .add(LogTarget.TYPE, place.span())
@@ -237,9 +266,19 @@ final class SrosServices {
     }
   }
 
+  /** {@code destination syslog "1"}, or {@code to syslog 1}. */
+  private static boolean sends(Stanza logId, String target) {
+    return Sros.within(logId, "syslog").filter(v -> v.text().equals(target)).isPresent();
+  }
+
   private void time() {
     for (String kind : List.of("ntp", "sntp")) {
       for (Stanza stated : sros.either("system time " + kind)) {
+        if (Sros.on(stated).filter(v -> v.text().equals("disable")).isPresent()) {
+          stated.readAll();
+          stated.at("authentication-key").ifPresent(keys -> keys(keys));
+          continue;
+        }
         for (String word : List.of("server", "server-address", "peer")) {
           for (Stanza server : stated.each(word)) {
             boolean key =

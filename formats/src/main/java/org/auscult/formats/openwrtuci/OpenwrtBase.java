@@ -74,7 +74,7 @@ final class OpenwrtBase {
       lua_prefix lua_handler script_timeout network_timeout tcp_keepalive http_keepalive \
       ubus_prefix ubus_noauth=0 redirect_https index_page error_page interpreter no_symlinks \
       no_dirlists realm alias ucode_prefix index_file json_script no_ubusauth=0 listen_ssl
-      uhttpd cert: days bits country state location commonname organization key_type ec_curve
+      uhttpd cert: days bits=2048 bits=3072 bits=4096 country state location commonname organization key_type ec_curve
       dropbear dropbear: mdns SSHKeepAlive keyfile rsakeyfile GatewayPorts=0 GatewayPorts=off \
       verbose RecvWindowSize enable DirectInterface=0
       firewall defaults: syn_flood=1 synflood_protect=1 synflood_rate synflood_burst \
@@ -93,7 +93,7 @@ final class OpenwrtBase {
       firewall forwarding: family name enabled _name
       firewall nat: *
       firewall ipset: *
-      firewall include: reload fw4_compatible
+      firewall include: reload fw4_compatible type family chain position enabled
       rpcd rpcd: socket timeout
       rpcd login:
       ubootenv ubootenv: *

@@ -12,9 +12,11 @@ import org.auscult.device.NetworkInterface;
 import org.auscult.device.NetworkService;
 import org.auscult.device.SnmpCommunity;
 import org.auscult.device.TimeSource;
+import org.auscult.device.VpnTunnel;
 import org.auscult.device.WirelessNetwork;
 import org.auscult.device.Zone;
 import org.auscult.formats.syntax.Regions;
+import org.auscult.source.Span;
 import org.auscult.source.Text;
 import org.auscult.tree.ConfigTree;
 
@@ -48,6 +50,7 @@ final class OpenwrtClaims {
         "config forwarding **",
         "config include **",
         "config nat **");
+    scripts();
     claim(WirelessNetwork.TYPE, "wireless", "config wifi-device **", "config wifi-iface **");
     claim(LogTarget.TYPE, "system", "config system **");
     claim(TimeSource.TYPE, "system", "config timeserver **");
@@ -60,11 +63,41 @@ final class OpenwrtClaims {
         new Text("“netstat -lntup” on the router", "« netstat -lntup » sur le routeur"));
     accounts();
     some(
+        VpnTunnel.TYPE,
+        new Text(
+            "tunnels that files below /etc/openvpn or /etc/swanctl describe are not in it",
+            "les tunnels décrits par les fichiers de /etc/openvpn ou de /etc/swanctl n’y figurent"
+                + " pas"),
+        new Text("check these folders by hand", "vérifier ces dossiers à la main"));
+    some(
         Certificate.TYPE,
         new Text(
             "certificates stand in files of their own",
             "les certificats se trouvent dans des fichiers distincts"),
         new Text("check the certificates by hand", "vérifier les certificats à la main"));
+  }
+
+  /** A script of rules, such as the one that each installation includes up to OpenWrt 21.02. */
+  private void scripts() {
+    List<Span> included =
+        router.of("firewall", "include").stream()
+            .filter(script -> script.on("enabled", true))
+            .map(Section::at)
+            .toList();
+    if (!included.isEmpty()) {
+      router
+          .device()
+          .cover(
+              AccessRule.TYPE,
+              new Coverage.Partial(
+                  new Text(
+                      "the firewall includes a script of rules that is not in the export",
+                      "le pare-feu inclut un script de règles qui ne figure pas dans l’export"),
+                  included,
+                  new Text(
+                      "read the script that the section “include” names",
+                      "lire le script que nomme la section « include »")));
+    }
   }
 
   private void accounts() {

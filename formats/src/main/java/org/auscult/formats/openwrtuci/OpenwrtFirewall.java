@@ -34,6 +34,7 @@ final class OpenwrtFirewall {
     router.of("firewall", "redirect").forEach(this::redirect);
     router.of("firewall", "forwarding").forEach(this::forwarding);
     router.of("firewall", "defaults").forEach(this::defaults);
+    router.of("firewall", "include").forEach(script -> script.text("path"));
   }
 
   private void defaults(Section defaults) {

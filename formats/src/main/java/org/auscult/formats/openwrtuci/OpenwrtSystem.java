@@ -1,6 +1,7 @@
 package org.auscult.formats.openwrtuci;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.auscult.device.Account;
 import org.auscult.device.Field;
@@ -15,6 +16,7 @@ import org.auscult.device.TimeSource;
 import org.auscult.formats.secret.CryptSecrets;
 import org.auscult.source.Secret;
 import org.auscult.source.Span;
+import org.auscult.tree.ConfigNode;
 
 /** Host name, log, time, and the ways in: SSH, web, accounts of the web, SNMP. */
 final class OpenwrtSystem {
@@ -132,24 +134,38 @@ final class OpenwrtSystem {
     router.standard(SshServer.TYPE, SshServer.ROOT_LOGIN, true, DROPBEAR + "RootPasswordAuth on");
   }
 
-  /** What is shown before log-in; that SSH ends idle sessions says nothing of the web's. */
+  /** What is shown before log-in, and when an idle session ends. */
   private void notice(Section ssh) {
-    ssh.value("BannerFile")
-        .ifPresent(
-            found -> router.set(SessionPolicy.TYPE, SessionPolicy.BANNER, true, found.span()));
-    boolean web = !router.of("uhttpd", "uhttpd").isEmpty();
-    ssh.value("IdleTimeout")
-        .filter(found -> !web || ssh.is("IdleTimeout", "0"))
-        .ifPresent(
-            found ->
-                ssh.number("IdleTimeout")
-                    .ifPresent(
-                        seconds ->
-                            router.set(
-                                SessionPolicy.TYPE,
-                                SessionPolicy.IDLE_TIMEOUT_SECONDS,
-                                seconds,
-                                found.span())));
+    Optional<ConfigNode> banner = ssh.value("BannerFile");
+    banner.ifPresent(
+        found -> router.set(SessionPolicy.TYPE, SessionPolicy.BANNER, true, found.span()));
+    router.standard(
+        SessionPolicy.TYPE, SessionPolicy.BANNER, false, DROPBEAR + "BannerFile not set");
+    if (ssh.value("IdleTimeout").isEmpty()) {
+      router.standard(
+          SessionPolicy.TYPE, SessionPolicy.IDLE_TIMEOUT_SECONDS, 0L, DROPBEAR + "IdleTimeout 0");
+    } else {
+      longest(ssh)
+          .ifPresent(
+              seconds ->
+                  router.set(
+                      SessionPolicy.TYPE,
+                      SessionPolicy.IDLE_TIMEOUT_SECONDS,
+                      seconds,
+                      Openwrt.at(ssh, "IdleTimeout")));
+    }
+  }
+
+  /** The web ends its sessions by a limit of its own, which counts when it is longer. */
+  private Optional<Long> longest(Section ssh) {
+    Optional<Long> shell = ssh.number("IdleTimeout");
+    if (shell.filter(seconds -> seconds > 0).isEmpty() || router.of("uhttpd", "uhttpd").isEmpty()) {
+      return shell;
+    }
+    return router.of("luci", "internal").stream()
+        .flatMap(section -> section.number("sessiontime").stream())
+        .map(seconds -> Math.max(seconds, shell.get()))
+        .findFirst();
   }
 
   private void flag(Section section, String key, Field<Boolean> field) {

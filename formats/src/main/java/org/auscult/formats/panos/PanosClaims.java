@@ -60,6 +60,7 @@ final class PanosClaims {
     claim(RemoteAccess.TYPE, units("global-protect"));
     claim(StoredSecret.TYPE, at(device, "network", "virtual-router"));
     claim(AccessRule.TYPE, units("rulebase"), objects());
+    delivered();
     panos
         .device()
         .cover(
@@ -67,6 +68,24 @@ final class PanosClaims {
             new Coverage.Absent(
                 new Text(
                     "PAN-OS serves no wireless network", "PAN-OS ne sert aucun réseau sans fil")));
+  }
+
+  /** The certificate that a device makes for itself is in no export. */
+  private void delivered() {
+    if (panos.device().items(Certificate.TYPE).isEmpty()) {
+      panos
+          .device()
+          .cover(
+              Certificate.TYPE,
+              new Coverage.Partial(
+                  new Text(
+                      "the certificate that the device has made for itself is not in the export",
+                      "le certificat que l’équipement s’est fait lui-même n’est pas dans l’export"),
+                  List.of(),
+                  new Text(
+                      "look at the certificate of the web interface",
+                      "regarder le certificat de l’interface web")));
+    }
   }
 
   @SafeVarargs

@@ -1,5 +1,6 @@
 package org.auscult.formats.panos;
 
+import java.util.List;
 import java.util.Set;
 import org.auscult.formats.syntax.Stanza;
 
@@ -110,6 +111,9 @@ final class PanosIgnored {
   static final Set<String> TEMPLATE =
       words("settings description devices templates user-group-source");
 
+  /** Who inherits from whom in what Prisma Access keeps. */
+  static final Set<String> CLOUD = words("snippets parent devices-count description");
+
   static final Set<String> ZONE = words("enable-packet-buffer-protection user-acl device-acl");
 
   static final Set<String> PHYSICAL =
@@ -187,9 +191,11 @@ final class PanosIgnored {
 
   private static final Set<String> CLIENTS = words("global-protect-app-crypto-profiles");
 
+  /** How far the list of applications was looked at, and pages by name, which rules mention. */
   private static final Set<String> REPORTS =
       words(
           """
+          application-status content-preview
           reports report-group pdf-summary-report email-scheduler tag schedule botnet region
           display-name import description
           """);
@@ -213,11 +219,22 @@ final class PanosIgnored {
         .ifPresent(wildfire -> wildfire.ignore(WILDFIRE));
     site.device().ignore(REPORTS);
     for (Stanza holder : site.holders()) {
-      holder.ignore(REPORTS);
+      labels(holder);
     }
-    for (Stanza group : site.device().each("device-group")) {
-      group.ignore(REPORTS);
+    for (String kind : List.of("device-group", "container", "device cloud")) {
+      site.device().each(kind.split(" ")).forEach(PanosIgnored::labels);
     }
+    site.config().at("mgt-config").ifPresent(own -> own.ignore(words("devices")));
+    vlans(site.device());
+  }
+
+  private static void labels(Stanza holder) {
+    holder.ignore(REPORTS);
+    holder.at("profiles").ifPresent(profiles -> profiles.ignore(words("custom-url-category")));
+  }
+
+  private static void vlans(Stanza device) {
+    device.at("network", "interface", "vlan", "ipv6").ifPresent(ipv6 -> ipv6.ignore(ADDRESSING));
   }
 
   private static Set<String> words(String text) {

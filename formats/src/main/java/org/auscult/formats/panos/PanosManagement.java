@@ -15,6 +15,7 @@ import org.auscult.device.PasswordPolicy;
 import org.auscult.device.SessionPolicy;
 import org.auscult.device.SshServer;
 import org.auscult.device.StoredSecret;
+import org.auscult.device.TlsProfile;
 import org.auscult.formats.syntax.Cidr;
 import org.auscult.formats.syntax.Stanza;
 import org.auscult.formats.syntax.StanzaFields;
@@ -65,12 +66,15 @@ final class PanosManagement {
     }
     port(system, addresses);
     services(system);
+    unstated(system);
     Item.Builder session = panos.device().single(SessionPolicy.TYPE);
     system
         .value("login-banner")
         .ifPresent(v -> session.set(SessionPolicy.BANNER, !v.text().isBlank(), v.at()));
     system.value("motd-and-banner", "message");
-    system.value("ssl-tls-service-profile");
+    if (system.value("ssl-tls-service-profile").isEmpty()) {
+      panos.add(TlsProfile.TYPE, system.span()).set(TlsProfile.NAME, "management");
+    }
     if (system.at("config-bundle-export-schedule").isPresent()) {
       schedules(system);
     }
@@ -129,6 +133,17 @@ final class PanosManagement {
       if (!stated && panos.whole()) {
         Item.Builder item = add(protocol, system);
         item.orDefault(NetworkService.ENABLED, true, INTERFACES + ": not disabled");
+      }
+    }
+  }
+
+  /**
+   * The configuration that a device is delivered with states these two; without that none knows.
+   */
+  private void unstated(Stanza system) {
+    for (String protocol : List.of("telnet", "http")) {
+      if (panos.whole() && system.at("service", "disable-" + protocol).isEmpty()) {
+        add(protocol, system);
       }
     }
   }

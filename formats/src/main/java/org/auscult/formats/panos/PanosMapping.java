@@ -61,8 +61,8 @@ final class PanosMapping {
     new PanosManagement(panos, own).map();
     new PanosPolicies(panos, own).map();
     List<PanosSite> sites = new ArrayList<>(List.of(own));
-    for (String kind : List.of("template", "template-stack")) {
-      own.device().each(kind).forEach(template -> sites.add(PanosSite.of(template)));
+    for (String kind : List.of("template", "template-stack", "container", "device cloud")) {
+      own.device().each(kind.split(" ")).forEach(template -> sites.add(PanosSite.of(template)));
     }
     for (PanosSite site : sites) {
       new PanosAccounts(panos, site).map();
@@ -110,6 +110,16 @@ final class PanosMapping {
           new Text(
               "the export is cut or damaged: a block is not closed; export it again",
               "l’export est tronqué ou endommagé : un bloc n’est pas fermé ; refaire l’export"));
+    }
+    if (own.device().at("device", "cloud").isPresent()) {
+      return Optional.of(
+          new Text(
+              "this is what the cloud service Prisma Access keeps, not the configuration of a"
+                  + " device; "
+                  + obtain.en(),
+              "c’est ce que garde le service en nuage Prisma Access, non la configuration d’un"
+                  + " équipement ; "
+                  + obtain.fr()));
     }
     boolean shown = own.config().at("mgt-config").isPresent() && own.system().isPresent();
     if (!shown) {

@@ -22,6 +22,9 @@ final class PanosPanorama {
       group.at("devices").ifPresent(Stanza::irrelevant);
       group.at("reference-templates").ifPresent(Stanza::irrelevant);
     }
+    for (String kind : List.of("container", "device cloud")) {
+      site.device().each(kind.split(" ")).forEach(of -> of.ignore(PanosIgnored.CLOUD));
+    }
     for (String kind : List.of("template", "template-stack")) {
       site.device().each(kind).forEach(template -> template.ignore(PanosIgnored.TEMPLATE));
     }

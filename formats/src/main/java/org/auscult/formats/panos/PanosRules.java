@@ -34,7 +34,9 @@ final class PanosRules {
       objects(unit);
       bases(unit, unit.word().startsWith("vsys") ? unit.word() + " " : "", List.of(unit));
     }
-    List<Stanza> groups = site.device().each("device-group");
+    List<Stanza> groups = new ArrayList<>(site.device().each("device-group"));
+    groups.addAll(site.device().each("container"));
+    groups.addAll(site.device().each("device", "cloud"));
     groups.forEach(this::objects);
     for (Stanza group : groups) {
       bases(group, "device-group " + group.word() + " ", lineage(group));
@@ -46,6 +48,9 @@ final class PanosRules {
     PanosAddresses.read(scope);
     PanosObjects.read(scope);
     profiles.read(scope);
+    for (Stanza profile : scope.each("profiles", "decryption")) {
+      PanosDecryption.map(panos, profile);
+    }
   }
 
   /** The group and those above it, as far as the export tells who stands above whom. */
@@ -87,6 +92,10 @@ final class PanosRules {
     }
     for (Stanza rule : base.each("nat", "rules")) {
       new PanosTranslation(panos, scopes).map(rule, name);
+    }
+    PanosOtherRules others = new PanosOtherRules(panos, scopes);
+    for (String kind : PanosOtherRules.KINDS) {
+      base.each(kind, "rules").forEach(rule -> others.map(rule, kind, name));
     }
     base.ignore(PanosIgnored.RULEBASE);
   }
@@ -147,7 +156,7 @@ final class PanosRules {
     stanza.ignore(PanosIgnored.RULE);
   }
 
-  private static void networks(
+  static void networks(
       Stanza stanza,
       String key,
       PanosAddresses addresses,
@@ -164,7 +173,7 @@ final class PanosRules {
     }
   }
 
-  private static void services(Stanza stanza, List<Stanza> scopes, Item.Builder rule) {
+  static void services(Stanza stanza, List<Stanza> scopes, Item.Builder rule) {
     List<Stanza.Value> services = stanza.values("service");
     List<String> applications = stanza.words("application");
     if (!services.isEmpty() || !applications.isEmpty()) {
@@ -177,7 +186,7 @@ final class PanosRules {
   }
 
   /** A rule for certain users, or for certain web pages, is not one for anybody or anything. */
-  private static void people(Stanza stanza, Item.Builder rule) {
+  static void people(Stanza stanza, Item.Builder rule) {
     List<String> users =
         stanza.words("source-user").stream().filter(user -> !user.equals("any")).toList();
     boolean anybody = rule.get(AccessRule.SOURCES).value().orElse(List.of("any")).contains("any");

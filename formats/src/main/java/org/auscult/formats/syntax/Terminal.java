@@ -1,5 +1,7 @@
 package org.auscult.formats.syntax;
 
+import java.util.regex.Pattern;
+
 /**
  * What a terminal shows of a captured line: backspaces, carriage returns and cursor moves undone,
  * pager prompts gone. Lines without such characters come back as they are.
@@ -7,6 +9,10 @@ package org.auscult.formats.syntax;
 public final class Terminal {
   private static final String PAGER = "--More--";
   private static final String LONG_PAGER = "<--- More --->";
+
+  /** A pager that moves the cursor, in a capture that has lost its escape characters. */
+  private static final Pattern MOVED_PAGER =
+      Pattern.compile("^ {0,4}---- More ----\\[\\d{1,2}D {0,80}\\[\\d{1,2}D");
 
   /** A pager writes its prompt, a blank, and then blanks over all of it. */
   private static final int ERASED = 9;
@@ -24,6 +30,9 @@ public final class Terminal {
       Terminal terminal = new Terminal();
       terminal.write(line);
       return withoutPager(terminal.cells.toString());
+    }
+    if (line.contains("---- More ----[")) {
+      return MOVED_PAGER.matcher(line).replaceFirst("");
     }
     return line.contains(PAGER) || line.contains(LONG_PAGER) ? withoutPager(line) : line;
   }

@@ -3,6 +3,7 @@ package org.auscult.formats.vyatta;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.auscult.formats.syntax.Stanza;
 
 /** Words that say nothing about security: labels, tuning, timers, plain routing. */
@@ -10,13 +11,13 @@ final class VyattaIgnored {
 
   /** Statements of the top level. */
   private static final Set<String> TOP =
-      words("policy qos traffic-policy qos-policy load-balancing custom-attribute traffic-control");
+      words("policy qos traffic-policy qos-policy custom-attribute traffic-control");
 
   /** Statements of {@code system}. */
   private static final Set<String> SYSTEM =
       words(
           """
-          console time-zone domain-name domain-search name-server conntrack ip ipv6 sysctl option
+          console time-zone domain-name domain-search name-server conntrack ip ipv6 option
           options static-host-mapping gateway-address offload frr proxy lcd acceleration
           performance reboot-on-panic disable-dhcp-nameservers flow-accounting sflow wireless
           logs traffic-analysis name-servers-dhcp host-name watchdog
@@ -32,7 +33,7 @@ final class VyattaIgnored {
           priority vrf ip mirror qos source-interface source-address remote local-ip remote-ip
           key encapsulation parameters vni port group default-route no-peer-dns connect-on-demand
           user-id name-server channel country-code type physical-device link bandwidth keep-alive
-          openvpn-option persistent-tunnel protocol remote-port remote-host local-port local-host
+          persistent-tunnel protocol remote-port remote-host local-port local-host
           server device-type use-lldp-med local-address remote-address mobility poe switch-port
           autonegotiation dhcpv6-pd traffic-control evpn neighbor nonegotiate
           default-route-distance min-links lacp-rate primary arp-monitor system-mac tunnel-id
@@ -43,6 +44,17 @@ final class VyattaIgnored {
           dump-beacon security-id holdoff threshold virtual-address multicast vlan-protocol
           enable-vlan address gateway-address topology tls dhcp-interface peer-name enable-multicast username dynamic eapol-id external
           ignore-gateway
+          """);
+
+  /**
+   * Options handed to OpenVPN as they are, of those that change nothing but its speed and paths.
+   */
+  private static final Set<String> OPENVPN_OPTIONS =
+      words(
+          """
+          tun-mtu tun-mtu-extra remote-random link-mtu mssfix mtu-disc fragment fast-io float persist-key persist-tun keepalive
+          ping ping-restart ping-exit verb mute sndbuf rcvbuf txqueuelen resolv-retry nobind
+          comp-lzo route route-gateway route-nopull topology explicit-exit-notify inactive
           """);
 
   /** Statements of the firewall that let nothing through and stop nothing. */
@@ -212,8 +224,12 @@ final class VyattaIgnored {
           event-handler
           """);
 
+  /** Parameters of the kernel that decide which packets it believes. */
+  private static final Pattern KERNEL_SAFETY =
+      Pattern.compile("source_route|redirects|rp_filter|syncookies|forwarding|ip_forward");
+
   private static final Map<String, Set<String>> PLACES =
-      Map.of("", TOP, "system", SYSTEM, "service", SERVICES);
+      Map.of("", TOP, "system", SYSTEM, "service", SERVICES, "load-balancing", Set.of("wan"));
 
   private VyattaIgnored() {}
 
@@ -230,6 +246,7 @@ final class VyattaIgnored {
             root.at(place).ifPresent(s -> s.read().ignore(words));
           }
         });
+    root.at("system", "sysctl").ifPresent(VyattaIgnored::kernel);
     for (Stanza kind : root.each("interfaces")) {
       kind.children().values().forEach(VyattaIgnored::face);
     }
@@ -240,5 +257,22 @@ final class VyattaIgnored {
       face.at(inner).ifPresent(all -> all.children().values().forEach(VyattaIgnored::face));
     }
     face.ignore(INTERFACE);
+    for (Stanza option :
+        face.at("openvpn-option").stream().flatMap(s -> s.children().values().stream()).toList()) {
+      if (OPENVPN_OPTIONS.contains(option.word().replaceFirst("^-+", "").split(" ")[0])) {
+        option.irrelevant();
+      }
+    }
+  }
+
+  /** {@code parameter NAME value V}, or {@code custom} or {@code all} of former releases. */
+  private static void kernel(Stanza sysctl) {
+    for (Stanza kind : sysctl.read().children().values()) {
+      for (Stanza name : kind.read().children().values()) {
+        if (!KERNEL_SAFETY.matcher(name.word()).find()) {
+          name.irrelevant();
+        }
+      }
+    }
   }
 }

@@ -55,7 +55,8 @@ public final class VyattaMapping {
           "plaintext-key",
           "auth-key",
           "psk",
-          "wep-key");
+          "wep-key",
+          "cisco-authentication");
 
   /** What the firewall sets in the kernel, which is no rule. */
   private static final Set<String> KERNEL =
@@ -154,6 +155,11 @@ public final class VyattaMapping {
             .filter(value -> value.children().isEmpty())
             .forEach(value -> vyatta.redactor().remember(value.word()));
       }
+      if (stanza.word().equals("environment")) {
+        child
+            .at("value")
+            .ifPresent(v -> v.children().keySet().forEach(vyatta.redactor()::remember));
+      }
       remember(child);
     }
   }
@@ -203,12 +209,16 @@ public final class VyattaMapping {
     Regions login = regions("system", "login");
     claim(login, Account.TYPE, "system / login", "vpn");
     claim(login, AuthServer.TYPE, "system / login");
-    claim(regions("service"), NetworkService.TYPE, "service");
+    claim(regions("service"), NetworkService.TYPE, "service", "load-balancing", "container");
     claim(regions("service"), SnmpCommunity.TYPE, "service / snmp");
     claim(regions("service"), SnmpUser.TYPE, "service / snmp");
     claim(regions("system", "syslog"), LogTarget.TYPE, "system / syslog", "service / snmp");
     claim(regions("system", "ntp"), TimeSource.TYPE, "system / ntp", "service / ntp");
-    claim(regions("interfaces"), NetworkInterface.TYPE, "interfaces");
+    claim(
+        regions("interfaces"),
+        NetworkInterface.TYPE,
+        node -> !node.words().contains("openvpn-option"),
+        "interfaces");
     claim(regions("interfaces"), WirelessNetwork.TYPE, "interfaces / wireless");
     claim(regions("zone-policy"), Zone.TYPE, "zone-policy", "firewall / zone");
     claim(

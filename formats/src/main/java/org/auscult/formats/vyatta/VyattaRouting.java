@@ -32,6 +32,7 @@ final class VyattaRouting {
       vrf.ignore(Set.of("table", "vni", "description", "ip", "ipv6", "disable"));
     }
     vyatta.root().at("vrf").ifPresent(vrf -> vrf.read().ignore(Set.of("bind-to-all")));
+    vyatta.root().at("system", "sysctl").ifPresent(this::kernel);
     Item.Builder policy = vyatta.device().single(RoutingPolicy.TYPE);
     if (!running.isEmpty()) {
       policy.set(RoutingPolicy.PROTOCOLS, List.copyOf(running));
@@ -40,6 +41,24 @@ final class VyattaRouting {
       policy.set(RoutingPolicy.UNAUTHENTICATED_NEIGHBOURS, true, open.get());
     } else if (keyed.isPresent() && vyatta.config().shows("protocols")) {
       policy.set(RoutingPolicy.UNAUTHENTICATED_NEIGHBOURS, false, keyed.get());
+    }
+  }
+
+  /** The parameters of the kernel have the last word. */
+  private void kernel(Stanza sysctl) {
+    for (Stanza kind : sysctl.children().values()) {
+      for (Stanza name : kind.children().values()) {
+        Optional<Stanza.Value> value =
+            name.at("value").isPresent() ? name.value("value") : name.value();
+        value
+            .filter(v -> name.word().endsWith(".accept_source_route") && v.text().equals("1"))
+            .ifPresent(
+                v ->
+                    vyatta
+                        .device()
+                        .single(RoutingPolicy.TYPE)
+                        .set(RoutingPolicy.SOURCE_ROUTING, true, name.readAll().span()));
+      }
     }
   }
 

@@ -149,9 +149,9 @@ public final class VyattaServices {
     ssh.at("disable-password-authentication")
         .ifPresent(s -> server.set(SshServer.PASSWORD_LOGIN, false, s.readAll().span()));
     ssh.at("allow-root").ifPresent(s -> server.set(SshServer.ROOT_LOGIN, true, s.readAll().span()));
-    server
-        .orDefault(SshServer.PASSWORD_LOGIN, true, vyatta.manual("SSH: passwords are accepted"))
-        .orDefault(SshServer.ROOT_LOGIN, false, vyatta.manual("SSH: root may not log in"));
+    vyatta.standard(
+        server, SshServer.PASSWORD_LOGIN, true, "SSH: passwords are accepted", "service");
+    vyatta.standard(server, SshServer.ROOT_LOGIN, false, "SSH: root may not log in", "service");
     ssh.at("access-control").ifPresent(Stanza::readAll);
     ssh.ignore(VyattaIgnored.SSH);
   }
@@ -159,7 +159,7 @@ public final class VyattaServices {
   private void versions(Stanza ssh, Item.Builder server) {
     ssh.value("protocol-version")
         .ifPresent(v -> server.set(SshServer.VERSION_1, !v.text().equals("v2"), v.at()));
-    server.orDefault(SshServer.VERSION_1, false, vyatta.manual("SSH: version 2"));
+    vyatta.standard(server, SshServer.VERSION_1, false, "SSH: version 2", "service");
   }
 
   private static void words(

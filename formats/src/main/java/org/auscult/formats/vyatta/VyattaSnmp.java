@@ -85,19 +85,17 @@ final class VyattaSnmp {
   }
 
   private void user(Stanza user, Stanza snmp) {
-    String authentication = protocol(user, "auth", "md5");
-    String privacy = protocol(user, "privacy", "des");
+    boolean all = vyatta.config().shows("service");
+    Optional<String> authentication = protocol(user, "auth", "md5", all);
+    Optional<String> privacy = protocol(user, "privacy", "des", all);
     for (String part : List.of("auth", "privacy")) {
       user.at(part).ifPresent(Stanza::readAll);
     }
     user.at("mode").ifPresent(Stanza::readAll);
     Item.Builder item =
-        vyatta
-            .device()
-            .add(SnmpUser.TYPE, user.span())
-            .set(SnmpUser.NAME, user.word())
-            .set(SnmpUser.AUTHENTICATION, authentication)
-            .set(SnmpUser.PRIVACY, privacy);
+        vyatta.device().add(SnmpUser.TYPE, user.span()).set(SnmpUser.NAME, user.word());
+    authentication.ifPresent(protocol -> item.set(SnmpUser.AUTHENTICATION, protocol));
+    privacy.ifPresent(protocol -> item.set(SnmpUser.PRIVACY, protocol));
     Optional<Stanza.Value> level =
         user.value("group").flatMap(group -> snmp.value("v3", "group", group.text(), "seclevel"));
     if (level.isPresent()) {
@@ -106,21 +104,25 @@ final class VyattaSnmp {
           SnmpUser.SECURITY_LEVEL,
           word.equals("priv") ? "auth-priv" : word.equals("auth") ? "auth" : "no-auth",
           level.get().at());
-    } else if (authentication.equals("none")) {
+    } else if (authentication.filter("none"::equals).isPresent()) {
       item.set(SnmpUser.SECURITY_LEVEL, "no-auth");
-    } else {
+    } else if (all) {
       item.orDefault(SnmpUser.SECURITY_LEVEL, "auth", vyatta.manual("SNMPv3: seclevel auth"));
     }
     user.ignore(Set.of("engineid"));
   }
 
-  /** What a part of a user names, else the documented protocol; none without the part. */
-  private static String protocol(Stanza user, String part, String usual) {
-    if (user.at(part).isEmpty()) {
-      return "none";
-    }
-    String type = user.value(part, "type").map(Stanza.Value::text).orElse(usual);
-    return type.equals("sha") ? "sha1" : type.equals("aes") ? "aes128" : type;
+  /**
+   * What a part of a user names, else the documented protocol; none without the part.
+   *
+   * @param all false when some of its lines may be missing, so that what is not there is unknown
+   */
+  private static Optional<String> protocol(Stanza user, String part, String usual, boolean all) {
+    Optional<String> unstated = Optional.of(user.at(part).isEmpty() ? "none" : usual);
+    return user.value(part, "type")
+        .map(Stanza.Value::text)
+        .map(type -> type.equals("sha") ? "sha1" : type.equals("aes") ? "aes128" : type)
+        .or(() -> unstated.filter(u -> all));
   }
 
   private void trap(Stanza target) {

@@ -3,6 +3,7 @@ package org.auscult.formats.a10acos;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.auscult.device.AccessRule;
 import org.auscult.device.Account;
 import org.auscult.device.Coverage;
@@ -71,5 +72,44 @@ class A10AcosFormatTest {
     Device device = read("hostname adc1\n");
     assertThat(device.section(NetworkService.TYPE).items()).isEmpty();
     assertThat(device.section(NetworkService.TYPE).coverage()).isInstanceOf(Coverage.Partial.class);
+  }
+
+  @Test
+  void theAdministratorWhomEveryDeviceHasIsNotOverlooked() {
+    assertThat(read("hostname lb\nend\n").section(Account.TYPE).coverage())
+        .isInstanceOf(Coverage.Partial.class);
+    assertThat(
+            read("admin admin\n  password encrypted CANARYpw\nend\n")
+                .section(Account.TYPE)
+                .coverage()
+                .complete())
+        .isTrue();
+  }
+
+  @Test
+  void whatShowVersionSaysIsNoConfiguration() {
+    Device device =
+        new A10AcosFormat()
+            .read(
+                Export.of(
+                    SourceFile.of(
+                        "lb.txt",
+                        "Thunder Series Unified Application Service Gateway vThunder\n"
+                            + "  telnet enable\n"
+                            + HEAD.substring(1)
+                            + "!Current configuration: 90 bytes\n"
+                            + "hostname lb\nend\n")))
+            .device()
+            .orElseThrow();
+    assertThat(device.hostname()).contains("lb");
+    assertThat(device.get(Firmware.TYPE, Firmware.VERSION).value()).contains("5.2.0");
+  }
+
+  @Test
+  void webWithoutEncryptionIsNotKnownWhereNothingIsStated() {
+    assertThat(read("end\n").section(NetworkService.TYPE).items())
+        .filteredOn(s -> s.get(NetworkService.PROTOCOL).value().equals(Optional.of("http")))
+        .singleElement()
+        .satisfies(s -> assertThat(s.get(NetworkService.ENABLED).value()).isEmpty());
   }
 }

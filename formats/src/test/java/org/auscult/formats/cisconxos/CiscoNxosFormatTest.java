@@ -3,6 +3,7 @@ package org.auscult.formats.cisconxos;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.auscult.device.AccessRule;
 import org.auscult.device.Account;
 import org.auscult.device.AuthServer;
@@ -11,6 +12,7 @@ import org.auscult.device.Field;
 import org.auscult.device.Identity;
 import org.auscult.device.ItemType;
 import org.auscult.device.NetworkInterface;
+import org.auscult.device.RoutingPolicy;
 import org.auscult.device.SnmpCommunity;
 import org.auscult.source.Export;
 import org.auscult.source.Secret;
@@ -126,5 +128,20 @@ class CiscoNxosFormatTest {
     return device.section(type).items().stream()
         .flatMap(item -> item.get(field).value().stream())
         .toList();
+  }
+
+  @Test
+  void neighboursWithoutAPromptBehindThemMayNotBeAll() {
+    String text =
+        "hostname n1\n"
+            + TAIL
+            + "router bgp 65001\n  neighbor 10.0.0.2\n    remote-as 65002\n"
+            + "    password 3 CANARYbgp\n";
+    assertThat(open(read(text))).isEmpty();
+    assertThat(open(read(text + "n1# \n"))).contains(false);
+  }
+
+  private static Optional<Boolean> open(Device device) {
+    return device.get(RoutingPolicy.TYPE, RoutingPolicy.UNAUTHENTICATED_NEIGHBOURS).value();
   }
 }

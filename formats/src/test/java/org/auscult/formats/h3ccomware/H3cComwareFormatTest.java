@@ -43,6 +43,12 @@ class H3cComwareFormatTest {
   }
 
   @Test
+  void aPagerWithoutItsEscapeCharactersHidesNoCommand() {
+    String pager = "  ---- More ----[16D                [16D";
+    assertThat(telnet(pager + " telnet server enable\n#\nreturn\n")).isTrue();
+  }
+
+  @Test
   void linesThatAreNotListedAreAsTheirClassIs() {
     String listed = " telnet server enable\n#\nline vty 0 4\n protocol inbound ssh\n#\n";
     assertThat(telnet(listed + "return\n")).isTrue();

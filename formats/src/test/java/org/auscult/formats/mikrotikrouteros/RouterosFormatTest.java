@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.auscult.device.AccessRule;
+import org.auscult.device.Coverage;
 import org.auscult.device.Device;
 import org.auscult.device.Item;
 import org.auscult.device.LogTarget;
 import org.auscult.device.NetworkService;
+import org.auscult.device.StoredSecret;
+import org.auscult.device.VpnTunnel;
 import org.auscult.format.ReadStatus;
 import org.auscult.format.Reading;
 import org.auscult.source.Export;
@@ -28,6 +31,17 @@ class RouterosFormatTest {
     Reading reading = read(HEADER + body + "/tool romon\nset enabled=no\n");
     assertThat(reading.status()).isEqualTo(ReadStatus.READ);
     return reading.device().orElseThrow();
+  }
+
+  @Test
+  void aBareTunnelIsNotTakenForNone() {
+    Device device =
+        whole(
+            "/interface eoip\nadd ipsec-secret=CANARY-eoip name=eoip1 remote-address=192.0.2.9\n");
+    assertThat(device.section(StoredSecret.TYPE).items())
+        .extracting(item -> item.get(StoredSecret.NAME).value().orElse(""))
+        .containsExactly("interface eoip");
+    assertThat(device.section(VpnTunnel.TYPE).coverage()).isNotInstanceOf(Coverage.Complete.class);
   }
 
   @Test
@@ -52,6 +66,24 @@ class RouterosFormatTest {
     assertThat(device.hostname()).contains("rt1");
     assertThat(enabled(device, "telnet")).isFalse();
     assertThat(enabled(device, "ftp")).isTrue();
+  }
+
+  @Test
+  void whatWeakensATunnelIsNotPassedOver() {
+    String tunnels =
+        """
+        /ppp profile
+        set *0 change-tcp-mss=yes use-encryption=%s
+        /interface l2tp-server server
+        set authentication=%s enabled=yes
+        """;
+    assertThat(tunnelsKnown(tunnels.formatted("required", "mschap2"))).isTrue();
+    assertThat(tunnelsKnown(tunnels.formatted("no", "mschap2"))).isFalse();
+    assertThat(tunnelsKnown(tunnels.formatted("required", "pap,mschap2"))).isFalse();
+  }
+
+  private boolean tunnelsKnown(String body) {
+    return whole(body).section(VpnTunnel.TYPE).coverage() instanceof Coverage.Complete;
   }
 
   private static boolean enabled(Device device, String protocol) {

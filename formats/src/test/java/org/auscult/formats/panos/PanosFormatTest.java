@@ -3,12 +3,14 @@ package org.auscult.formats.panos;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.auscult.device.AccessRule;
 import org.auscult.device.Account;
 import org.auscult.device.Coverage;
 import org.auscult.device.Device;
 import org.auscult.device.NetworkService;
 import org.auscult.device.SessionPolicy;
+import org.auscult.device.TlsProfile;
 import org.auscult.format.ReadStatus;
 import org.auscult.format.Reading;
 import org.auscult.source.Export;
@@ -91,7 +93,7 @@ class PanosFormatTest {
                       .contains(true));
       assertThat(device.section(NetworkService.TYPE).items())
           .extracting(item -> item.get(NetworkService.PROTOCOL).value().orElseThrow())
-          .containsExactly("telnet", "ssh", "https");
+          .containsExactly("telnet", "ssh", "https", "http");
     }
   }
 
@@ -138,5 +140,46 @@ class PanosFormatTest {
     assertThat(device.get(SessionPolicy.TYPE, SessionPolicy.BANNER).value()).contains(true);
     Reading cut = reading(LINES.replace("hostname fw1", "login-banner \"fw1"));
     assertThat(cut.status()).isEqualTo(ReadStatus.PARTLY_READ);
+  }
+
+  private static Device shown(String lines) {
+    String text =
+        """
+        set deviceconfig system hostname fw1
+        set mgt-config users netops phash $5$CANARYsalt$CANARYh4shCANARYh4shCANARYh4shCANARYh4sh012
+        """
+            + lines
+            + "netops@fw1>\n";
+    return new PanosFormat().read(Export.of(SourceFile.of("fw.txt", text))).device().orElseThrow();
+  }
+
+  @Test
+  void aDecryptionProfileAcceptsWhatItDoesNotBlock() {
+    String accepted = "set shared profiles decryption p ssl-protocol-settings min-version tls1-1\n";
+    String blocked =
+        "set shared profiles decryption p ssl-forward-proxy block-unsupported-version yes\n";
+    assertThat(shown(accepted + blocked).section(TlsProfile.TYPE).items())
+        .filteredOn(p -> p.get(TlsProfile.NAME).value().equals(Optional.of("decryption p")))
+        .singleElement()
+        .satisfies(
+            p ->
+                assertThat(p.get(TlsProfile.VERSIONS).value())
+                    .contains(List.of("tls1.1", "tls1.2", "tls1.3")));
+    assertThat(shown(accepted).section(TlsProfile.TYPE).items())
+        .allSatisfy(p -> assertThat(p.get(TlsProfile.VERSIONS).value()).isEmpty());
+  }
+
+  @Test
+  void whatIsTakenForAnApplicationIsNotLookedInto() {
+    String rule = "set rulebase application-override rules r ";
+    assertThat(
+            shown(rule + "protocol tcp\n" + rule + "port 104\n").section(AccessRule.TYPE).items())
+        .singleElement()
+        .satisfies(
+            r -> {
+              assertThat(r.get(AccessRule.SERVICES).value()).contains(List.of("tcp/104"));
+              assertThat(r.get(AccessRule.INSPECTED).value()).contains(false);
+              assertThat(r.get(AccessRule.ROLE).value()).contains("other");
+            });
   }
 }

@@ -8,8 +8,10 @@ import org.auscult.device.Device;
 import org.auscult.device.Firmware;
 import org.auscult.device.Item;
 import org.auscult.device.NetworkService;
+import org.auscult.device.RoutingPolicy;
 import org.auscult.source.Export;
 import org.auscult.source.SourceFile;
+import org.auscult.tree.LineFate;
 import org.junit.jupiter.api.Test;
 
 class VyosFormatTest {
@@ -80,5 +82,55 @@ class VyosFormatTest {
     Device device =
         read("set service telnet port 23", "set service ssh", "delete service telnet port");
     assertThat(device.section(NetworkService.TYPE).items()).hasSize(1);
+  }
+
+  @Test
+  void theKernelHasTheLastWordOnSourceRouting() {
+    Device device =
+        read("set system sysctl parameter net.ipv4.conf.all.accept_source_route value '1'");
+    assertThat(device.get(RoutingPolicy.TYPE, RoutingPolicy.SOURCE_ROUTING).value()).contains(true);
+  }
+
+  @Test
+  void whatListensOutsideServicesIsNotTakenForNothing() {
+    for (String line :
+        List.of(
+            "set load-balancing reverse-proxy service web port '80'",
+            "set container name web port http source '8080'",
+            "set interfaces openvpn vtun0 openvpn-option '--cipher none'")) {
+      assertThat(fate(line)).as(line).isEqualTo(LineFate.UNMAPPED);
+    }
+    assertThat(fate("set interfaces openvpn vtun0 openvpn-option '--mssfix 1400'"))
+        .isEqualTo(LineFate.IRRELEVANT);
+  }
+
+  private static LineFate fate(String line) {
+    SourceFile file = SourceFile.of("config.boot", line + "\n");
+    return new VyosFormat()
+        .read(Export.of(file))
+        .tree()
+        .orElseThrow()
+        .root()
+        .children()
+        .get(0)
+        .fate();
+  }
+
+  @Test
+  void valuesHandedToContainersAreMasked() {
+    Export export =
+        Export.of(
+            SourceFile.of(
+                "config.boot",
+                "set container name web environment PW value 'CANARYenv'\n"
+                    + "set protocols nhrp tunnel tun0 cisco-authentication 'CANARYnhrp'\n"));
+    assertThat(
+            new VyosFormat()
+                .read(export)
+                .redactor()
+                .evidence(export.main().whole())
+                .excerpt()
+                .toString())
+        .doesNotContain("CANARY");
   }
 }

@@ -1,8 +1,9 @@
-package org.auscult.formats.dicomldif;
+package org.auscult.formats.annexh;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.auscult.device.Account;
 import org.auscult.device.Coverage;
 import org.auscult.device.DeviceBuilder;
@@ -12,7 +13,6 @@ import org.auscult.device.ItemType;
 import org.auscult.device.KeyStore;
 import org.auscult.device.LogTarget;
 import org.auscult.device.TlsProfile;
-import org.auscult.source.SourceFile;
 import org.auscult.source.Span;
 import org.auscult.source.Text;
 import org.auscult.tree.ConfigTree;
@@ -20,15 +20,14 @@ import org.auscult.tree.LineFate;
 import org.auscult.tree.LineFates;
 
 /**
- * How much of each section an export shows. LDIF has no end mark, so that a cut after a whole entry
- * does not show: an export counts as whole only when {@code ldapsearch} counted its entries at the
- * end. Users are never all here, for an identity server may keep others.
+ * How much of each section an export shows. Users are never all here, for an identity server may
+ * keep others.
  */
-final class LdifCoverage {
-  private static final Text NO_END =
+final class AnnexHCoverage {
+  private static final Text NO_DEVICE =
       new Text(
-          "LDIF has no end mark, and no count of entries ends this export",
-          "LDIF n’a pas de marque de fin, et aucun nombre d’entrées ne termine cet export");
+          "a part of a configuration, without its device",
+          "une partie de configuration, sans son appareil");
   private static final Text UNREAD =
       new Text(
           "lines that may belong to it were not understood",
@@ -37,21 +36,20 @@ final class LdifCoverage {
       new Text(
           "users may also be kept outside of this export, as by Keycloak",
           "des comptes peuvent aussi être tenus hors de cet export, par exemple par Keycloak");
-  private static final String COUNT = "# numEntries:";
 
   private final AnnexH config;
   private final ConfigTree tree;
   private final Text obtain;
-  private final boolean whole;
+  private final Optional<Text> noEnd;
   private final boolean unparsed;
 
-  LdifCoverage(AnnexH config, ConfigTree tree, boolean ended, Text obtain) {
+  AnnexHCoverage(AnnexH config, ConfigTree tree, Optional<Text> noEnd, Text obtain) {
     this.config = config;
     this.tree = tree;
     this.obtain = obtain;
     this.unparsed =
         LineFates.of(tree.roots().get(0)).counts().getOrDefault(LineFate.UNPARSED, 0) > 0;
-    this.whole = ended && config.device().isPresent() && counted(tree.roots().get(0).file());
+    this.noEnd = config.device().isPresent() ? noEnd : Optional.of(noEnd.orElse(NO_DEVICE));
   }
 
   void claim(DeviceBuilder device) {
@@ -65,15 +63,15 @@ final class LdifCoverage {
 
   private void cover(DeviceBuilder device, ItemType type, String... classes) {
     List<Span> unread = new ArrayList<>();
-    for (LdapEntry entry : config.directory().entries()) {
+    for (Entry entry : config.directory().entries()) {
       if (Arrays.stream(classes).anyMatch(entry::isA) || unknownApplication(entry)) {
         entry.lines().stream()
             .filter(line -> line.fate() == LineFate.UNMAPPED)
             .forEach(line -> unread.add(line.span()));
       }
     }
-    if (!whole) {
-      device.cover(type, new Coverage.Partial(NO_END, List.of(), obtain));
+    if (noEnd.isPresent()) {
+      device.cover(type, new Coverage.Partial(noEnd.get(), List.of(), obtain));
     } else if (!unread.isEmpty() || unparsed) {
       device.cover(type, new Coverage.Partial(UNREAD, unread, obtain));
     } else {
@@ -82,24 +80,8 @@ final class LdifCoverage {
   }
 
   /** Something that uses a connection, and that nobody knows. */
-  private static boolean unknownApplication(LdapEntry entry) {
+  private static boolean unknownApplication(Entry entry) {
     return entry.lines("dicomNetworkConnectionReference").stream()
         .anyMatch(line -> line.fate() == LineFate.UNMAPPED);
-  }
-
-  /** What ldapsearch writes last: how many entries it got. */
-  private boolean counted(SourceFile file) {
-    for (int line = file.lineCount(); line > 0; line--) {
-      String text = file.line(line);
-      if (text.startsWith(COUNT)) {
-        long entries =
-            tree.root().children().stream().filter(n -> n.word(0).equalsIgnoreCase("dn")).count();
-        return text.substring(COUNT.length()).strip().equals(String.valueOf(entries));
-      }
-      if (!text.isBlank()) {
-        return false;
-      }
-    }
-    return false;
   }
 }

@@ -1,4 +1,4 @@
-package org.auscult.formats.dicomldif;
+package org.auscult.formats.annexh;
 
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +15,9 @@ import org.auscult.device.ServerPolicy;
 import org.auscult.device.Setting;
 import org.auscult.device.StorageEncryption;
 import org.auscult.source.Text;
-import org.auscult.tree.ConfigNode;
 
 /** The device as a whole: identity, storage policy, key stores, audit. */
-final class LdifDevice {
+final class AnnexHDevice {
   /** Modalities of DICOM PS3.3 C.7.3.1.1.1 that machines acquire images with. */
   private static final Set<String> MODALITIES =
       Set.of(
@@ -34,9 +33,9 @@ final class LdifDevice {
 
   private final AnnexH config;
   private final DeviceBuilder device;
-  private final LdifSecrets secrets;
+  private final AnnexHSecrets secrets;
 
-  LdifDevice(AnnexH config, DeviceBuilder device, LdifSecrets secrets) {
+  AnnexHDevice(AnnexH config, DeviceBuilder device, AnnexHSecrets secrets) {
     this.config = config;
     this.device = device;
     this.secrets = secrets;
@@ -44,7 +43,7 @@ final class LdifDevice {
 
   void map() {
     config.device().ifPresent(this::identity);
-    for (LdapEntry entry : config.directory().all("dicomDevice")) {
+    for (Entry entry : config.directory().all("dicomDevice")) {
       entry.understood().mapped("dicomInstalled", DEVICE_TYPE);
       keyStores(entry);
     }
@@ -52,27 +51,29 @@ final class LdifDevice {
     config.directory().all("dcmAuditLogger").forEach(this::audit);
   }
 
-  private void identity(LdapEntry entry) {
+  private void identity(Entry entry) {
     boolean dcm4che = entry.isA("dcmArchiveDevice");
     Item.Builder identity = device.single(Identity.TYPE);
     identity.at(entry.span()).set(Identity.HOSTNAME, entry.name().value());
     entry
-        .map("dicomDeviceName", l -> identity.set(Identity.HOSTNAME, l.word(1), l.span()))
-        .map("dicomManufacturer", l -> identity.set(Identity.VENDOR, slug(l.word(1)), l.span()))
-        .map("dicomManufacturerModelName", l -> identity.set(Identity.MODEL, l.word(1), l.span()))
-        .map("dicomDeviceSerialNumber", l -> identity.set(Identity.SERIAL, l.word(1), l.span()));
+        .map("dicomDeviceName", l -> identity.set(Identity.HOSTNAME, l.value(), l.span()))
+        .map("dicomManufacturer", l -> identity.set(Identity.VENDOR, slug(l.value()), l.span()))
+        .map("dicomManufacturerModelName", l -> identity.set(Identity.MODEL, l.value(), l.span()))
+        .map("dicomDeviceSerialNumber", l -> identity.set(Identity.SERIAL, l.value(), l.span()));
     if (dcm4che) {
       identity.set(Identity.VENDOR, "dcm4che").set(Identity.PRODUCT, "dcm4chee-arc");
-      device.single(Firmware.TYPE).set(Firmware.PRODUCT, "dcm4chee", entry.spanOf("objectClass"));
+      device
+          .single(Firmware.TYPE)
+          .set(Firmware.PRODUCT, "dcm4chee", entry.classSpan("dcmArchiveDevice"));
     }
     kind(entry).ifPresent(k -> identity.set(Identity.KIND, k, entry.spanOf(DEVICE_TYPE)));
     entry.map(
         "dicomSoftwareVersion",
-        l -> device.single(Firmware.TYPE).set(Firmware.VERSION, l.word(1), l.span()));
+        l -> device.single(Firmware.TYPE).set(Firmware.VERSION, l.value(), l.span()));
     policy(entry);
   }
 
-  private static Optional<String> kind(LdapEntry entry) {
+  private static Optional<String> kind(Entry entry) {
     String type = entry.value(DEVICE_TYPE).toUpperCase(Locale.ROOT);
     if (entry.isA("dcmArchiveDevice") || type.equals("ARCHIVE")) {
       return Optional.of("pacs");
@@ -87,27 +88,28 @@ final class LdifDevice {
   }
 
   private static String slug(String maker) {
-    return maker.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", "-");
+    String slug = maker.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", "-");
+    return slug.equals("dcm4che.org") ? "dcm4che" : slug;
   }
 
-  private void policy(LdapEntry entry) {
+  private void policy(Entry entry) {
     Item.Builder policy = device.single(ServerPolicy.TYPE);
     entry.map("dcmOverwritePolicy", l -> policy.set(ServerPolicy.OVERWRITE, overwrite(l)));
     entry
         .line("dcmQidoMaxNumberOfResults")
-        .filter(l -> l.word(1).matches("[0-9]{1,9}"))
+        .filter(l -> l.value().matches("[0-9]{1,9}"))
         .ifPresent(
-            l -> policy.set(ServerPolicy.RESULT_LIMIT, Long.valueOf(l.mapped().word(1)), l.span()));
+            l -> policy.set(ServerPolicy.RESULT_LIMIT, Long.valueOf(l.mapped().value()), l.span()));
   }
 
-  private static Setting<Boolean> overwrite(ConfigNode line) {
-    String policy = line.word(1).toUpperCase(Locale.ROOT);
+  private static Setting<Boolean> overwrite(Attribute line) {
+    String policy = line.value().toUpperCase(Locale.ROOT);
     return policy.startsWith("SAME_SOURCE")
         ? Setting.unknown(OWN_IMAGES, line.span())
         : Setting.of(!policy.equals("NEVER"), line.span());
   }
 
-  private void keyStores(LdapEntry entry) {
+  private void keyStores(Entry entry) {
     String owner = config.own(entry) ? "" : entry.name().value() + " ";
     for (String pin : List.of("dcmKeyStorePin", "dcmKeyStoreKeyPin", "dcmTrustStorePin")) {
       entry.map(
@@ -120,29 +122,30 @@ final class LdifDevice {
     }
   }
 
-  private void storage(LdapEntry storage) {
+  private void storage(Entry storage) {
     storage.understood();
     device.single(StorageEncryption.TYPE).set(StorageEncryption.PATIENT_DATA, true, storage.span());
   }
 
-  private void audit(LdapEntry logger) {
+  private void audit(Entry logger) {
     logger
         .understood()
         .mapped(
             "dicomNetworkConnectionReference",
             "dcmAuditRecordRepositoryDeviceReference",
+            "dcmAuditRecordRepositoryDeviceName",
             "dicomInstalled");
     if (!config.own(logger)) {
       return;
     }
-    for (LdapEntry connection : config.connectionsOf(logger)) {
+    for (Entry connection : config.connectionsOf(logger)) {
       if (config.installed(connection) && config.installed(logger)) {
         target(logger, connection);
       }
     }
   }
 
-  private void target(LdapEntry logger, LdapEntry connection) {
+  private void target(Entry logger, Entry connection) {
     boolean tls = AnnexH.tls(connection);
     boolean udp = AnnexH.protocol(connection).equals("SYSLOG_UDP");
     Item.Builder target = device.add(LogTarget.TYPE, connection.span());
@@ -154,14 +157,14 @@ final class LdifDevice {
         .ifPresent(
             peer -> {
               peer.line("dicomHostname")
-                  .ifPresent(h -> target.set(LogTarget.HOST, h.word(1), h.span()));
-              LdifConnections.port(peer).ifPresent(p -> target.set(LogTarget.PORT, p));
+                  .ifPresent(h -> target.set(LogTarget.HOST, h.value(), h.span()));
+              AnnexHConnections.port(peer).ifPresent(p -> target.set(LogTarget.PORT, p));
             });
     device.single(LoggingPolicy.TYPE).set(LoggingPolicy.AUDIT_TRAIL, true, logger.span());
   }
 
   /** The connection of the audit repository that speaks the same protocol. */
-  private Optional<LdapEntry> repository(LdapEntry logger, LdapEntry connection) {
+  private Optional<Entry> repository(Entry logger, Entry connection) {
     return config
         .directory()
         .find(logger.value("dcmAuditRecordRepositoryDeviceReference"))

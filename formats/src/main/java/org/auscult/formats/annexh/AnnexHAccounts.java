@@ -1,35 +1,36 @@
-package org.auscult.formats.dicomldif;
+package org.auscult.formats.annexh;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.auscult.device.Account;
 import org.auscult.device.DataConnection;
 import org.auscult.device.DeviceBuilder;
 import org.auscult.device.Item;
 import org.auscult.device.Setting;
 import org.auscult.formats.syntax.UrlText;
-import org.auscult.tree.ConfigNode;
 
 /** Users of the directory, their groups, and the clients of the identity server. */
-final class LdifAccounts {
+final class AnnexHAccounts {
   /** Classes of people and programs that log in (RFC 4519, RFC 4524, RFC 2798, RFC 2307). */
   private static final List<String> PEOPLE =
       List.of("person", "inetOrgPerson", "account", "posixAccount", "simpleSecurityObject");
 
   private final AnnexH config;
   private final DeviceBuilder device;
-  private final LdifSecrets secrets;
+  private final AnnexHSecrets secrets;
 
-  LdifAccounts(AnnexH config, DeviceBuilder device, LdifSecrets secrets) {
+  AnnexHAccounts(AnnexH config, DeviceBuilder device, AnnexHSecrets secrets) {
     this.config = config;
     this.device = device;
     this.secrets = secrets;
   }
 
   void map() {
-    for (LdapEntry entry : config.directory().entries()) {
-      if (entry.isA("dcmKeycloakClient")) {
+    for (Entry entry : config.directory().entries()) {
+      if (entry.isA("dcmKeycloakClient") || entry.isA("dcmKeycloakServer")) {
         keycloak(entry.understood());
       } else if (entry.line("userPassword").isPresent() || PEOPLE.stream().anyMatch(entry::isA)) {
         account(entry.understood());
@@ -41,7 +42,7 @@ final class LdifAccounts {
     }
   }
 
-  private void account(LdapEntry entry) {
+  private void account(Entry entry) {
     Item.Builder account = device.add(Account.TYPE, entry.span());
     account.set(Account.NAME, entry.name().value()).set(Account.ENABLED, true);
     entry.map(
@@ -49,18 +50,18 @@ final class LdifAccounts {
         line ->
             account
                 .set(Account.SECRET, secrets.password(line), line.span())
-                .set(Account.PASSWORD_REQUIRED, !line.word(1).isEmpty(), line.span()));
+                .set(Account.PASSWORD_REQUIRED, !line.value().isEmpty(), line.span()));
     privilege(entry).ifPresent(privilege -> account.set(Account.PRIVILEGE, privilege));
   }
 
   /** The roles of dcm4chee-arc are groups of the directory named root, admin and user. */
-  private Optional<Setting<String>> privilege(LdapEntry user) {
+  private Optional<Setting<String>> privilege(Entry user) {
     Optional<Setting<String>> found = Optional.empty();
-    for (LdapEntry group : config.directory().all("groupOfNames")) {
+    for (Entry group : config.directory().all("groupOfNames")) {
       String role = group.name().value().toLowerCase(Locale.ROOT);
-      Optional<ConfigNode> member =
+      Optional<Attribute> member =
           group.lines("member").stream()
-              .filter(line -> LdapName.of(line.word(1)).key().equals(user.name().key()))
+              .filter(line -> EntryName.of(line.value()).key().equals(user.name().key()))
               .findFirst();
       if (member.isPresent() && List.of("root", "admin").contains(role)) {
         return member.map(line -> Setting.of("admin", line.span()));
@@ -72,32 +73,43 @@ final class LdifAccounts {
     return found;
   }
 
-  private void keycloak(LdapEntry client) {
+  private void keycloak(Entry client) {
     Item.Builder connection = device.add(DataConnection.TYPE, client.span());
     connection.set(DataConnection.NAME, client.value("dcmKeycloakClientID"));
     client.map("dcmURI", line -> address(connection, line));
     client.map(
         "dcmKeycloakClientID",
-        line -> connection.set(DataConnection.ACCOUNT, line.word(1), line.span()));
-    client.map("uid", line -> connection.set(DataConnection.ACCOUNT, line.word(1), line.span()));
+        line -> connection.set(DataConnection.ACCOUNT, line.value(), line.span()));
+    client.map("uid", line -> connection.set(DataConnection.ACCOUNT, line.value(), line.span()));
     client.map(
         "userPassword",
         line -> connection.set(DataConnection.SECRET, secrets.password(line), line.span()));
     client.map(
         "dcmKeycloakClientSecret",
         line -> connection.set(DataConnection.SECRET, secrets.pin(line), line.span()));
-    connection.set(
-        DataConnection.PEER_VERIFIED,
-        client
-            .line("dcmTLSDisableTrustManager")
-            .map(l -> Setting.of(!l.mapped().word(1).equalsIgnoreCase("TRUE"), l.span()))
-            .orElse(
-                Setting.byDefault(
-                    true, "dcm4che LDAP schema, dcmTLSDisableTrustManager: default is false")));
+    connection
+        .set(DataConnection.ENABLED, true)
+        .set(DataConnection.PEER_VERIFIED, verified(client));
+    client.mapped("dcmKeycloakGrantType");
+    client.lines("dcmKeycloakRealm").forEach(Attribute::irrelevant);
   }
 
-  private static void address(Item.Builder connection, ConfigNode line) {
-    UrlText url = UrlText.of(line.word(1));
+  /** Neither the trust in its certificate nor the name in it may be left unchecked. */
+  private static Setting<Boolean> verified(Entry client) {
+    client.mapped("dcmTLSDisableTrustManager", "dcmTLSAllowAnyHostname");
+    return Stream.of("dcmTLSDisableTrustManager", "dcmTLSAllowAnyHostname")
+        .flatMap(option -> client.lines(option).stream())
+        .max(Comparator.comparing(option -> option.value().equalsIgnoreCase("TRUE")))
+        .map(option -> Setting.of(!option.value().equalsIgnoreCase("TRUE"), option.span()))
+        .orElse(
+            Setting.byDefault(
+                true,
+                "dcm4che LDAP schema, dcmTLSDisableTrustManager, dcmTLSAllowAnyHostname: default is"
+                    + " false"));
+  }
+
+  private static void address(Item.Builder connection, Attribute line) {
+    UrlText url = UrlText.of(line.value());
     boolean tls = url.scheme().equals("https");
     connection.set(DataConnection.PROTOCOL, tls ? "https" : "http", line.span());
     connection.set(DataConnection.ENCRYPTED, tls, line.span());
@@ -107,18 +119,18 @@ final class LdifAccounts {
   }
 
   /** A web service of another device, such as one that objects are sent to. */
-  private void webServer(LdapEntry service) {
+  private void webServer(Entry service) {
     service.mapped("dicomNetworkConnectionReference", "dicomInstalled");
-    for (LdapEntry connection : config.connectionsOf(service)) {
+    for (Entry connection : config.connectionsOf(service)) {
       boolean tls = AnnexH.tls(connection);
       Item.Builder web = device.add(DataConnection.TYPE, service.span());
       web.set(DataConnection.NAME, service.name().value())
           .set(DataConnection.PROTOCOL, tls ? "https" : "http", connection.span())
-          .set(DataConnection.ENCRYPTED, LdifConnections.tls(connection))
+          .set(DataConnection.ENCRYPTED, AnnexHConnections.tls(connection))
           .set(DataConnection.ENABLED, config.installed(connection) && config.installed(service));
       connection
           .line("dicomHostname")
-          .ifPresent(h -> web.set(DataConnection.HOST, h.word(1), h.span()));
+          .ifPresent(h -> web.set(DataConnection.HOST, h.value(), h.span()));
     }
   }
 }

@@ -1,4 +1,4 @@
-package org.auscult.formats.dicomldif;
+package org.auscult.formats.annexh;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,14 +9,13 @@ import org.auscult.device.Item;
 import org.auscult.device.Setting;
 import org.auscult.formats.syntax.UrlText;
 import org.auscult.source.Span;
-import org.auscult.tree.ConfigNode;
 
 /** Application entities of DICOM and applications of HL7: the device's own and its peers'. */
-final class LdifNodes {
+final class AnnexHNodes {
   private final AnnexH config;
   private final DeviceBuilder device;
 
-  LdifNodes(AnnexH config, DeviceBuilder device) {
+  AnnexHNodes(AnnexH config, DeviceBuilder device) {
     this.config = config;
     this.device = device;
   }
@@ -25,11 +24,11 @@ final class LdifNodes {
     config.aes().forEach(this::ae);
     config.directory().all("hl7Application").forEach(this::hl7);
     for (String registry : List.of("dicomUniqueAETitle", "hl7UniqueApplicationName")) {
-      config.directory().all(registry).forEach(LdapEntry::understood);
+      config.directory().all(registry).forEach(Entry::understood);
     }
   }
 
-  private void ae(LdapEntry ae) {
+  private void ae(Entry ae) {
     ae.understood()
         .mapped("dicomNetworkConnectionReference", "dicomInstalled", "dicomAssociationAcceptor");
     boolean own = config.own(ae);
@@ -37,7 +36,7 @@ final class LdifNodes {
     node.set(DicomNode.AE_TITLE, ae.value("dicomAETitle"), ae.spanOf("dicomAETitle"))
         .set(DicomNode.ROLE, own ? "local" : "peer")
         .set(DicomNode.ENABLED, config.installed(ae), ae.spanOf("dicomInstalled"));
-    List<LdapEntry> live = config.connectionsOf(ae).stream().filter(config::installed).toList();
+    List<Entry> live = config.connectionsOf(ae).stream().filter(config::installed).toList();
     live.stream().findFirst().ifPresent(first -> address(node, first));
     transport(node, live, ae.spanOf("dicomNetworkConnectionReference"));
     if (own) {
@@ -45,27 +44,27 @@ final class LdifNodes {
     }
   }
 
-  private static void address(Item.Builder node, LdapEntry connection) {
+  private static void address(Item.Builder node, Entry connection) {
     connection
         .line("dicomHostname")
-        .ifPresent(host -> node.set(DicomNode.HOST, host.word(1), host.span()));
-    LdifConnections.port(connection).ifPresent(port -> node.set(DicomNode.PORT, port));
-    node.set(DicomNode.LOOPBACK, LdifConnections.bindAddress(connection).map(UrlText::loopback));
+        .ifPresent(host -> node.set(DicomNode.HOST, host.value(), host.span()));
+    AnnexHConnections.port(connection).ifPresent(port -> node.set(DicomNode.PORT, port));
+    node.set(DicomNode.LOOPBACK, AnnexHConnections.bindAddress(connection).map(UrlText::loopback));
   }
 
-  private static void transport(Item.Builder node, List<LdapEntry> live, Span at) {
-    Optional<LdapEntry> tls = live.stream().filter(AnnexH::tls).findFirst();
-    Optional<LdapEntry> clear = live.stream().filter(c -> !AnnexH.tls(c)).findFirst();
+  private static void transport(Item.Builder node, List<Entry> live, Span at) {
+    Optional<Entry> tls = live.stream().filter(AnnexH::tls).findFirst();
+    Optional<Entry> clear = live.stream().filter(c -> !AnnexH.tls(c)).findFirst();
     if (!live.isEmpty()) {
-      node.set(DicomNode.TLS, tls.isPresent(), tls.map(LdapEntry::span).orElse(at))
-          .set(DicomNode.CLEAR, clear.isPresent(), clear.map(LdapEntry::span).orElse(at));
+      node.set(DicomNode.TLS, tls.isPresent(), tls.map(Entry::span).orElse(at))
+          .set(DicomNode.CLEAR, clear.isPresent(), clear.map(Entry::span).orElse(at));
     }
     tls.ifPresent(
-        c -> node.set(DicomNode.CLIENT_AUTHENTICATION, LdifConnections.clientAuthentication(c)));
+        c -> node.set(DicomNode.CLIENT_AUTHENTICATION, AnnexHConnections.clientAuthentication(c)));
   }
 
-  private void callers(Item.Builder node, LdapEntry ae) {
-    List<ConfigNode> accepted = ae.lines("dcmAcceptedCallingAETitle");
+  private void callers(Item.Builder node, Entry ae) {
+    List<Attribute> accepted = ae.lines("dcmAcceptedCallingAETitle");
     boolean acceptor = !ae.value("dicomAssociationAcceptor").equalsIgnoreCase("FALSE");
     ae.mapped("dcmAcceptedCallingAETitle");
     if (!acceptor) {
@@ -86,12 +85,12 @@ final class LdifNodes {
     }
   }
 
-  private void hl7(LdapEntry application) {
+  private void hl7(Entry application) {
     application
         .understood()
         .mapped(
             "dicomNetworkConnectionReference", "hl7AcceptedSendingApplication", "dicomInstalled");
-    for (LdapEntry connection : config.connectionsOf(application)) {
+    for (Entry connection : config.connectionsOf(application)) {
       if (!AnnexH.protocol(connection).startsWith("HL7")) {
         continue;
       }
@@ -103,24 +102,24 @@ final class LdifNodes {
           .set(Hl7Endpoint.DIRECTION, own ? "in" : "out")
           .set(Hl7Endpoint.TRANSPORT, "mllp")
           .set(Hl7Endpoint.ENABLED, live, connection.spanOf("dicomInstalled"))
-          .set(Hl7Endpoint.TLS, LdifConnections.tls(connection));
-      LdifConnections.port(connection).ifPresent(p -> endpoint.set(Hl7Endpoint.PORT, p));
+          .set(Hl7Endpoint.TLS, AnnexHConnections.tls(connection));
+      AnnexHConnections.port(connection).ifPresent(p -> endpoint.set(Hl7Endpoint.PORT, p));
       if (own) {
-        endpoint.set(Hl7Endpoint.HOST, LdifConnections.bindAddress(connection));
+        endpoint.set(Hl7Endpoint.HOST, AnnexHConnections.bindAddress(connection));
         endpoint.set(Hl7Endpoint.ACCEPTED_SENDERS, senders(application));
       } else {
         connection
             .line("dicomHostname")
-            .ifPresent(host -> endpoint.set(Hl7Endpoint.HOST, host.word(1), host.span()));
+            .ifPresent(host -> endpoint.set(Hl7Endpoint.HOST, host.value(), host.span()));
       }
     }
   }
 
-  private static String name(LdapEntry application, LdapEntry connection) {
+  private static String name(Entry application, Entry connection) {
     return application.name().value() + " " + connection.name().value();
   }
 
-  private static Setting<List<String>> senders(LdapEntry application) {
+  private static Setting<List<String>> senders(Entry application) {
     String attribute = "hl7AcceptedSendingApplication";
     return application.lines(attribute).isEmpty()
         ? Setting.byDefault(List.of("any"), "dcm4che LDAP schema, " + attribute + ": any if absent")

@@ -1,17 +1,15 @@
-package org.auscult.formats.dicomldif;
+package org.auscult.formats.annexh;
 
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.auscult.source.Redactor;
-import org.auscult.tree.ConfigNode;
 
 /**
  * Entries and attributes that go into no noun: those known to mean nothing for security, and
  * secrets in properties that are not read, whose words are masked all the same.
  */
-final class LdifOther {
+final class AnnexHOther {
   private static final Set<String> IRRELEVANT_CLASSES =
       Set.of(
           "dcmImageWriter",
@@ -117,16 +115,28 @@ final class LdifOther {
           "dcmAudit2JsonFhirTemplateURI",
           "dcmAudit2XmlFhirTemplateURI",
           "hl7PSUTemplateParam",
-          "dcmCheckMountFilePath");
+          "dcmCheckMountFilePath",
+          "dicomVendorData",
+          "dcmStorageConformance",
+          "dcmDigitalSignatureSupport",
+          "dcmDataElementCoercion",
+          "dcmAuditSourceID",
+          "dcmAuditEnterpriseSiteID",
+          "dcmAuditApplicationName",
+          "dcmMergeAttribute",
+          "dcmUPSScheduledWorkitemCode",
+          "dcmUPSPerformedWorkitemCode",
+          "dcmUPSPerformedStationNameCode",
+          "hl7PatientArrivalMessageType");
 
   private static final Pattern SECRET =
       Pattern.compile("password|credential|secret|token|authorization|apikey|accesskey");
 
-  private LdifOther() {}
+  private AnnexHOther() {}
 
   /** Marks the irrelevant and masks the secrets of all that nobody read. */
-  static void sort(AnnexH config, Redactor redactor) {
-    for (LdapEntry entry : config.directory().entries()) {
+  static void sort(AnnexH config, AnnexHSecrets secrets) {
+    for (Entry entry : config.directory().entries()) {
       if (entry.isA("dicomTransferCapability")) {
         entry.understood().mapped("dicomSOPClass", "dicomTransferRole");
       } else if (entry.isA("dcmUniqueWebAppName")) {
@@ -137,23 +147,23 @@ final class LdifOther {
       } else if (IRRELEVANT_CLASSES.stream().anyMatch(entry::isA)) {
         entry.irrelevant();
       }
-      for (ConfigNode line : entry.lines()) {
-        if (IRRELEVANT.contains(line.word(0))) {
+      for (Attribute line : entry.lines()) {
+        if (IRRELEVANT.contains(line.name())) {
           line.irrelevant();
         }
-        mask(line, redactor);
+        mask(line, secrets);
       }
     }
   }
 
   /** Properties are written {@code name=value}; addresses may hold user and password. */
-  private static void mask(ConfigNode line, Redactor redactor) {
-    String value = line.word(1);
+  private static void mask(Attribute line, AnnexHSecrets secrets) {
+    String value = line.value();
     int equal = value.indexOf('=');
-    String name = line.word(0).equalsIgnoreCase("dcmProperty") ? value : line.word(0);
+    String name = line.name().equalsIgnoreCase("dcmProperty") ? value : line.name();
     String before = equal > 0 && name.equals(value) ? value.substring(0, equal) : name;
     if (SECRET.matcher(before.toLowerCase(Locale.ROOT)).find()) {
-      redactor.remember(name.equals(value) ? value.substring(equal + 1) : value);
+      secrets.remember(line, name.equals(value) ? value.substring(equal + 1) : value);
     }
   }
 

@@ -1,4 +1,4 @@
-package org.auscult.formats.dicomldif;
+package org.auscult.formats.annexh;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,10 +9,9 @@ import org.auscult.device.NetworkService;
 import org.auscult.device.Setting;
 import org.auscult.device.TlsProfile;
 import org.auscult.source.Text;
-import org.auscult.tree.ConfigNode;
 
 /** Network connections: what listens, and with which TLS. */
-final class LdifConnections {
+final class AnnexHConnections {
   private static final Text VERSIONS_BY_RELEASE =
       new Text(
           "dcmTLSProtocol is not stated, and its default differs between releases of dcm4che",
@@ -22,13 +21,13 @@ final class LdifConnections {
   private final AnnexH config;
   private final DeviceBuilder device;
 
-  LdifConnections(AnnexH config, DeviceBuilder device) {
+  AnnexHConnections(AnnexH config, DeviceBuilder device) {
     this.config = config;
     this.device = device;
   }
 
   void map() {
-    for (LdapEntry connection : config.connections()) {
+    for (Entry connection : config.connections()) {
       connection
           .understood()
           .mapped(
@@ -52,31 +51,31 @@ final class LdifConnections {
   }
 
   /** A connection without a port only opens connections (PS3.15 Table H.1-2). */
-  static Optional<Setting<Long>> port(LdapEntry connection) {
+  static Optional<Setting<Long>> port(Entry connection) {
     return connection
         .line("dicomPort")
-        .filter(line -> line.word(1).matches("[0-9]{1,5}"))
-        .map(line -> Setting.of(Long.valueOf(line.word(1)), line.span()));
+        .filter(line -> line.value().matches("[0-9]{1,5}"))
+        .map(line -> Setting.of(Long.valueOf(line.value()), line.span()));
   }
 
-  static Setting<Boolean> tls(LdapEntry connection) {
+  static Setting<Boolean> tls(Entry connection) {
     return Setting.of(AnnexH.tls(connection), connection.spanOf("dicomTLSCipherSuite"));
   }
 
-  static Setting<Boolean> clientAuthentication(LdapEntry connection) {
+  static Setting<Boolean> clientAuthentication(Entry connection) {
     return connection
         .line("dcmTLSNeedClientAuth")
-        .map(line -> Setting.of(line.word(1).equalsIgnoreCase("TRUE"), line.span()))
+        .map(line -> Setting.of(line.value().equalsIgnoreCase("TRUE"), line.span()))
         .orElse(
             Setting.byDefault(
                 true, "dcm4che LDAP schema, dcmTLSNeedClientAuth: required if absent"));
   }
 
   /** The address that it listens on; the host name of the connection unless stated. */
-  static Setting<String> bindAddress(LdapEntry connection) {
+  static Setting<String> bindAddress(Entry connection) {
     return connection
         .line("dcmBindAddress")
-        .map(line -> Setting.of(anyOr(line.word(1)), line.span()))
+        .map(line -> Setting.of(anyOr(line.value()), line.span()))
         .orElse(
             Setting.byDefault(
                 connection.value("dicomHostname"),
@@ -87,7 +86,7 @@ final class LdifConnections {
     return address.equals("0.0.0.0") || address.equals("::") ? "any" : address;
   }
 
-  private void service(LdapEntry connection) {
+  private void service(Entry connection) {
     String protocol = AnnexH.protocol(connection);
     boolean tls = AnnexH.tls(connection);
     Item.Builder service = device.add(NetworkService.TYPE, connection.span());
@@ -123,13 +122,13 @@ final class LdifConnections {
     };
   }
 
-  private void profile(LdapEntry connection) {
+  private void profile(Entry connection) {
     Item.Builder profile = device.add(TlsProfile.TYPE, connection.span());
     profile
         .set(TlsProfile.NAME, connection.name().value())
         .set(
             TlsProfile.CIPHERS,
-            connection.values("dicomTLSCipherSuite").stream().map(LdifConnections::iana).toList(),
+            connection.values("dicomTLSCipherSuite").stream().map(AnnexHConnections::iana).toList(),
             connection.spanOf("dicomTLSCipherSuite"))
         .set(TlsProfile.VERSIONS, versions(connection));
     if (port(connection).isPresent()) {
@@ -140,12 +139,12 @@ final class LdifConnections {
         line -> profile.set(TlsProfile.HOST_VERIFIED, true, line.span()));
   }
 
-  private static Setting<List<String>> versions(LdapEntry connection) {
-    List<ConfigNode> lines = connection.lines("dcmTLSProtocol");
+  private static Setting<List<String>> versions(Entry connection) {
+    List<Attribute> lines = connection.lines("dcmTLSProtocol");
     return lines.isEmpty()
         ? Setting.unknown(VERSIONS_BY_RELEASE, connection.span())
         : Setting.of(
-            lines.stream().map(line -> version(line.word(1))).toList(),
+            lines.stream().map(line -> version(line.value())).toList(),
             connection.spanOf("dcmTLSProtocol"));
   }
 

@@ -1,4 +1,4 @@
-package org.auscult.formats.dicomldif;
+package org.auscult.formats.annexh;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,19 +12,25 @@ import org.auscult.source.Span;
 import org.auscult.tree.ConfigNode;
 
 /** An entry of the directory: its name and the attribute lines that are in force. */
-final class LdapEntry {
+public final class Entry {
   private final ConfigNode node;
-  private final LdapName name;
-  private final List<ConfigNode> lines;
+  private final EntryName name;
+  private final List<Attribute> lines;
   private final Set<String> classes = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
-  LdapEntry(ConfigNode node, List<ConfigNode> lines) {
+  /**
+   * An entry.
+   *
+   * @param node the statement with all that stands inside
+   */
+  public Entry(EntryName name, ConfigNode node, List<Attribute> lines) {
     this.node = node;
-    this.name = LdapName.of(node.word(1));
+    this.name = name;
     this.lines = new ArrayList<>(lines);
   }
 
-  LdapName name() {
+  /** Its name. */
+  public EntryName name() {
     return name;
   }
 
@@ -34,19 +40,19 @@ final class LdapEntry {
   }
 
   /** The attribute lines. */
-  List<ConfigNode> lines() {
+  List<Attribute> lines() {
     return lines;
   }
 
   /** Takes an attribute line in, as a change record does. */
-  void add(ConfigNode line) {
+  public void add(Attribute line) {
     lines.add(line);
   }
 
   /** Takes out the lines of an attribute whose value is meant, as a change record does. */
-  void remove(String attribute, Predicate<String> meant) {
-    for (ConfigNode line : lines(attribute)) {
-      if (meant.test(line.word(1))) {
+  public void remove(String attribute, Predicate<String> meant) {
+    for (Attribute line : lines(attribute)) {
+      if (meant.test(line.value())) {
         lines.remove(line.mapped());
       }
     }
@@ -75,44 +81,44 @@ final class LdapEntry {
     };
   }
 
-  List<ConfigNode> lines(String attribute) {
-    return lines.stream().filter(line -> line.word(0).equalsIgnoreCase(attribute)).toList();
+  List<Attribute> lines(String attribute) {
+    return lines.stream().filter(line -> line.name().equalsIgnoreCase(attribute)).toList();
   }
 
-  Optional<ConfigNode> line(String attribute) {
+  Optional<Attribute> line(String attribute) {
     return lines(attribute).stream().findFirst();
   }
 
   /** The value of an attribute; the empty text without one. */
   String value(String attribute) {
-    return line(attribute).map(line -> line.word(1)).orElse("");
+    return line(attribute).map(line -> line.value()).orElse("");
   }
 
   List<String> values(String attribute) {
-    return lines(attribute).stream().map(line -> line.word(1)).toList();
+    return lines(attribute).stream().map(line -> line.value()).toList();
   }
 
   /** Hands over an attribute line that the model takes in. */
-  LdapEntry map(String attribute, Consumer<ConfigNode> taker) {
+  Entry map(String attribute, Consumer<Attribute> taker) {
     line(attribute).ifPresent(line -> taker.accept(line.mapped()));
     return this;
   }
 
   /** Says of attributes that the model holds what they say. */
-  LdapEntry mapped(String... attributes) {
+  Entry mapped(String... attributes) {
     for (String attribute : attributes) {
-      lines(attribute).forEach(ConfigNode::mapped);
+      lines(attribute).forEach(Attribute::mapped);
     }
     return this;
   }
 
   /** Says that the model holds what the entry is: its name and classes. */
-  LdapEntry understood() {
+  Entry understood() {
     node.mapped();
     mapped("objectClass");
     lines(name.attribute()).stream()
-        .filter(line -> line.word(1).equalsIgnoreCase(name.value()))
-        .forEach(ConfigNode::mapped);
+        .filter(line -> line.value().equalsIgnoreCase(name.value()))
+        .forEach(Attribute::mapped);
     return this;
   }
 
@@ -123,7 +129,16 @@ final class LdapEntry {
 
   /** The smallest span of the lines with this attribute; that of the entry without any. */
   Span spanOf(String attribute) {
-    return lines(attribute).stream().map(ConfigNode::span).reduce(Span::to).orElse(span());
+    return lines(attribute).stream().map(Attribute::span).reduce(Span::to).orElse(span());
+  }
+
+  /** Where the entry says that it is of this class. */
+  Span classSpan(String objectClass) {
+    return lines("objectClass").stream()
+        .filter(line -> line.value().equals(objectClass))
+        .findFirst()
+        .map(Attribute::span)
+        .orElse(span());
   }
 
   /** False when it is stated to be not installed: known, but not in use. */

@@ -1,4 +1,4 @@
-package org.auscult.formats.dicomldif;
+package org.auscult.formats.annexh;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +14,10 @@ import java.util.Optional;
  * @param attribute of the innermost part, as written
  * @param value of the innermost part, as written
  */
-record LdapName(String key, List<String> parts, String attribute, String value) {
+public record EntryName(String key, List<String> parts, String attribute, String value) {
 
-  static LdapName of(String text) {
+  /** The name that this text is. */
+  public static EntryName of(String text) {
     List<String> parts = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
@@ -28,7 +29,7 @@ record LdapName(String key, List<String> parts, String attribute, String value) 
     String first = parts.get(0);
     int equal = first.indexOf('=');
     List<String> lower = parts.stream().map(part -> part.toLowerCase(Locale.ROOT)).toList();
-    return new LdapName(
+    return new EntryName(
         String.join(",", lower),
         lower,
         equal < 0 ? first : first.substring(0, equal).strip(),
