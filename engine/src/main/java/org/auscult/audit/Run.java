@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.auscult.audit.ExportStep.Waiting;
 import org.auscult.audit.ExportStep.Worker;
 import org.auscult.fact.Reference;
@@ -20,6 +21,7 @@ final class Run {
   private final Worker worker;
   private final Assembly assembly;
   private final List<Waiting> waiting = new ArrayList<>();
+  private final Map<String, Tree> trees = new LinkedHashMap<>();
 
   Run(AuditRequest request, Progress progress) {
     this.request = request;
@@ -39,6 +41,7 @@ final class Run {
     try (Pipeline<ExportStep> pipeline = new Pipeline<>(request.jobs(), this::take)) {
       new Inputs(request, folder -> folder(folder, pipeline), assembly::unread)
           .walk(Scope.of(request));
+      trees.forEach((root, tree) -> join(tree.files(), root, tree.scope(), pipeline));
     }
     return assembly.result();
   }
@@ -50,8 +53,27 @@ final class Run {
       pipeline.submit(() -> counted(file.path(), worker.first(file, folder.scope())));
     }
     pipeline.drain();
-    for (Joined device : groups(folder.scope())) {
-      pipeline.submit(() -> worker.audit(device.export(), device.format(), folder.scope()));
+    List<Waiting> here = new ArrayList<>();
+    for (Waiting file : waiting) {
+      Optional<String> root = file.format().treeOf(file.input().path());
+      root.map(
+              path ->
+                  trees
+                      .computeIfAbsent(path, p -> new Tree(folder.scope(), new ArrayList<>()))
+                      .files())
+          .orElse(here)
+          .add(file);
+    }
+    waiting.clear();
+    String path = here.isEmpty() ? "" : here.get(0).input().folder();
+    join(here, path, folder.scope(), pipeline);
+  }
+
+  /** Reads and judges what its formats make of files that may belong together. */
+  private void join(
+      List<Waiting> files, String folder, Scope scope, Pipeline<ExportStep> pipeline) {
+    for (Joined device : groups(files, folder, scope)) {
+      pipeline.submit(() -> worker.audit(device.export(), device.format(), scope));
     }
     pipeline.drain();
   }
@@ -67,10 +89,10 @@ final class Run {
     step.waiting().ifPresent(waiting::add);
   }
 
-  /** The files of a folder that wait, joined to devices by their formats. */
-  private List<Joined> groups(Scope scope) {
+  /** Files that wait, joined to devices by their formats. */
+  private List<Joined> groups(List<Waiting> files, String folder, Scope scope) {
     Map<ConfigFormat, List<SourceFile>> byFormat = new LinkedHashMap<>();
-    for (Waiting file : waiting) {
+    for (Waiting file : files) {
       Sniffed again = recogniser.sniff(file.input(), scope);
       // A file that vanished meanwhile is named, not lost.
       again.unread().ifPresent(assembly::unread);
@@ -82,21 +104,21 @@ final class Run {
     }
     List<Joined> groups = new ArrayList<>();
     byFormat.forEach(
-        (format, files) ->
+        (format, sources) ->
             worker
-                .group(files, format)
-                .forEach(device -> groups.add(new Joined(format, export(device)))));
-    waiting.clear();
+                .group(sources, format)
+                .forEach(device -> groups.add(new Joined(format, export(device, folder)))));
     return groups;
   }
 
   /** The files of one device; several are named after their folder. */
-  private Export export(List<SourceFile> files) {
-    return files.size() == 1
-        ? Export.of(files.get(0))
-        : new Export(waiting.get(0).input().folder(), files);
+  private static Export export(List<SourceFile> files, String folder) {
+    return files.size() == 1 ? Export.of(files.get(0)) : new Export(folder, files);
   }
 
   /** Files of one device, joined by their format. */
   private record Joined(ConfigFormat format, Export export) {}
+
+  /** Files below one folder that wait until the walk is over. */
+  private record Tree(Scope scope, List<Waiting> files) {}
 }

@@ -29,6 +29,12 @@ public final class Account {
   /** True when its password expires. */
   public static final Field<Boolean> PASSWORD_EXPIRES = TYPE.flag("password-expires");
 
+  /** Number of the user, where 0 has all rights (POSIX UID). */
+  public static final Field<Long> USER_ID = TYPE.number("user-id");
+
+  /** True when it takes on the rights of an administrator without a password of its own. */
+  public static final Field<Boolean> RISES_WITHOUT_PASSWORD = TYPE.flag("rises-without-password");
+
   /** True when several people use it. */
   public static final Field<Boolean> SHARED = TYPE.flag("shared");
 

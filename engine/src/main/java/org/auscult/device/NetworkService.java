@@ -49,5 +49,11 @@ public final class NetworkService {
    */
   public static final Field<Boolean> EXPOSED = TYPE.flag("exposed");
 
+  /** Versions of the protocol that it accepts, where old ones are weak: smb1, smb2, smb3. */
+  public static final Field<List<String>> VERSIONS = TYPE.words("versions");
+
+  /** True when a superuser elsewhere keeps these rights on what the service offers. */
+  public static final Field<Boolean> REMOTE_SUPERUSER = TYPE.flag("remote-superuser");
+
   private NetworkService() {}
 }

@@ -19,6 +19,9 @@ public final class SshServer {
   /** True when passwords are accepted beside keys. */
   public static final Field<Boolean> PASSWORD_LOGIN = TYPE.flag("password-login");
 
+  /** True when accounts without a password are let in. */
+  public static final Field<Boolean> EMPTY_PASSWORDS = TYPE.flag("empty-passwords");
+
   /** Ciphers offered, in IANA names where the vendor uses them, lower case. */
   public static final Field<List<String>> CIPHERS = TYPE.words("ciphers");
 

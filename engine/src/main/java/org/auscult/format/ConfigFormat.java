@@ -1,6 +1,7 @@
 package org.auscult.format;
 
 import java.util.List;
+import java.util.Optional;
 import org.auscult.source.Export;
 import org.auscult.source.SourceFile;
 import org.auscult.source.Text;
@@ -47,7 +48,8 @@ public interface ConfigFormat {
    * Which of the recognised files of one folder belong to one device. Each file alone, unless a
    * format spreads a device over files.
    *
-   * @param files recognised as this format, all of one folder, in the order of their paths
+   * @param files recognised as this format, all of one folder or of one tree of folders ({@link
+   *     #treeOf}), in the order of their paths
    */
   default List<List<SourceFile>> group(List<SourceFile> files) {
     return files.stream().map(List::of).toList();
@@ -56,5 +58,15 @@ public interface ConfigFormat {
   /** True when {@link #group} can join files. */
   default boolean joinsFiles() {
     return false;
+  }
+
+  /**
+   * The folder that holds all files of the device, in folders below it, when the path of one of
+   * them shows it; empty when they stand side by side.
+   *
+   * @param path of a file of this format, as shown to the user
+   */
+  default Optional<String> treeOf(String path) {
+    return Optional.empty();
   }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.Crypt;
 import org.apache.commons.codec.digest.Md5Crypt;
+import org.apache.commons.codec.digest.UnixCrypt;
 import org.auscult.source.Redactor;
 import org.auscult.source.Secret;
 
@@ -18,6 +19,8 @@ public final class CryptSecrets {
               + "|5\\$(?:rounds=\\d+\\$)?[^$]{0,16}\\$[./0-9A-Za-z]{43}"
               + "|6\\$(?:rounds=\\d+\\$)?[^$]{0,16}\\$[./0-9A-Za-z]{86})");
 
+  private static final Pattern DES = Pattern.compile("[./0-9A-Za-z]{13}");
+
   private CryptSecrets() {}
 
   /** The secret behind a stored hash; opaque when the scheme is not known. */
@@ -31,6 +34,21 @@ public final class CryptSecrets {
           redactor.opaque(Secret.Storage.STRONG_HASH, scheme, stored);
       default -> redactor.opaque(Secret.Storage.UNKNOWN, "unknown", stored);
     };
+  }
+
+  /**
+   * The same for a password file of Unix, where 13 characters without a sign in front are DES
+   * (crypt(5), descrypt).
+   */
+  public static Secret unix(Redactor redactor, String stored) {
+    return DES.matcher(stored).matches()
+        ? redactor.hashed(
+            Secret.Storage.WEAK_HASH, "des-crypt", stored, text -> verifyDes(stored, text))
+        : of(redactor, stored);
+  }
+
+  private static boolean verifyDes(String stored, String candidate) {
+    return UnixCrypt.crypt(candidate, stored).equals(stored);
   }
 
   /** A hash that was shortened or made unreadable before export cannot be compared. */
