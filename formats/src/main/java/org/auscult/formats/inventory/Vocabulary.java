@@ -26,9 +26,9 @@ final class Vocabulary {
   private final Map<String, Pattern> kinds = new LinkedHashMap<>();
 
   private Vocabulary(DocumentNode table) {
-    Map<String, DocumentNode> headers = table.need("columns").entries();
+    DocumentNode headers = table.need("columns");
     for (Column column : Column.values()) {
-      for (DocumentNode names : headers.get(column.word()).entries().values()) {
+      for (DocumentNode names : headers.need(column.word()).entries().values()) {
         names.texts().forEach(name -> columns.putIfAbsent(letters(name), column));
       }
     }
