@@ -177,9 +177,7 @@ final class ExtremeExosAccounts {
     if (server > 0) {
       item.set(AuthServer.HOST, command.word(at + 1), command.span())
           .set(AuthServer.ENCRYPTED, false, command.span());
-      command
-          .number(at + 2)
-          .ifPresent(port -> item.set(AuthServer.PORT, port, command.span()));
+      command.number(at + 2).ifPresent(port -> item.set(AuthServer.PORT, port, command.span()));
     } else {
       item.set(AuthServer.SECRET, exos.shared(command), command.span());
     }

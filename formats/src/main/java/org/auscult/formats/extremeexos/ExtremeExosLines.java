@@ -94,10 +94,10 @@ final class ExtremeExosLines {
   private static List<String> words(String line) {
     List<String> words = new ArrayList<>();
     boolean closed = QuotedWords.read(line, 0, words) >= 0;
-    return closed && !words.isEmpty() ? words : IndentedSyntax.words(line.replace("\"", " \" "));
+    return closed && !words.isEmpty() ? words : IndentedSyntax.words(line.replace("\"", ""));
   }
 
-  /** The text of a banner follows its command and ends at an empty line. */
+  /** The text of a banner follows its command and ends at an empty line or the next command. */
   private static boolean banner(List<String> words) {
     return words.size() > 1 && words.get(0).equals("configure") && words.get(1).equals("banner");
   }
@@ -108,7 +108,8 @@ final class ExtremeExosLines {
       String shown = Terminal.shown(file.line(next)).strip();
       boolean command =
           !shown.isEmpty()
-              && (shown.startsWith("#") || VERBS.contains(IndentedSyntax.words(shown).get(0)));
+              && (HEADER.matcher(shown).matches()
+                  || VERBS.contains(IndentedSyntax.words(shown).get(0)));
       if (shown.isEmpty() || command) {
         return next;
       }

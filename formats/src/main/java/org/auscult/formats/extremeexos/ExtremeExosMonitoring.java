@@ -22,8 +22,12 @@ final class ExtremeExosMonitoring {
         .on("configure snmpv3 add community", ExtremeExosMonitoring::mapped)
         .on("configure snmpv3 add user", ExtremeExosMonitoring::user)
         .on("configure syslog add", ExtremeExosMonitoring::log)
-        .on("enable syslog", (e, c) -> e.set(LoggingPolicy.TYPE, LoggingPolicy.ENABLED, true, c.span()))
-        .on("disable syslog", (e, c) -> e.set(LoggingPolicy.TYPE, LoggingPolicy.ENABLED, false, c.span()))
+        .on(
+            "enable syslog",
+            (e, c) -> e.set(LoggingPolicy.TYPE, LoggingPolicy.ENABLED, true, c.span()))
+        .on(
+            "disable syslog",
+            (e, c) -> e.set(LoggingPolicy.TYPE, LoggingPolicy.ENABLED, false, c.span()))
         .on("enable log target syslog", (e, c) -> {})
         .on("enable cli-config-logging", ExtremeExosMonitoring::trail)
         .on("disable cli-config-logging", ExtremeExosMonitoring::trail)
@@ -78,7 +82,9 @@ final class ExtremeExosMonitoring {
     Entries.traps(exos, command.span(), command.word(4));
   }
 
-  /** {@code configure snmpv3 add user NAME [engine-id …] authentication md5 … privacy aes 128 …}. */
+  /**
+   * {@code configure snmpv3 add user NAME [engine-id …] authentication md5 … privacy aes 128 …}.
+   */
   private static void user(Exos exos, Command command) {
     String hash = command.after("authentication").orElse("none");
     String cipher = command.after("privacy").orElse("none");

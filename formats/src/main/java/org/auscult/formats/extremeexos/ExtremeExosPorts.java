@@ -37,9 +37,7 @@ final class ExtremeExosPorts {
         .on("enable netlogin ports", (e, c) -> flag(e, c, 3, NetworkInterface.DOT1X, true))
         .on("configure stpd * ports bpdu-restrict enable", ExtremeExosPorts::guard)
         .on("configure stpd * ports bpdu-restrict disable", (e, c) -> {})
-        .on(
-            "configure trusted-ports",
-            (e, c) -> flag(e, c, 2, NetworkInterface.TRUSTED, true))
+        .on("configure trusted-ports", (e, c) -> flag(e, c, 2, NetworkInterface.TRUSTED, true))
         .on(
             "enable ip-security dhcp-snooping",
             (e, c) -> protect(e, c, SwitchingPolicy.DHCP_SNOOPING))
@@ -77,7 +75,10 @@ final class ExtremeExosPorts {
     String ports = command.word(5);
     if (ports.equals("all") && !on) {
       command.node().mapped();
-    } else if (tag == null || ports.isEmpty() || ports.equals("all") || command.has("private-vlan")) {
+    } else if (tag == null
+        || ports.isEmpty()
+        || ports.equals("all")
+        || command.has("private-vlan")) {
       command.unread();
     } else {
       List<String> names = PortMembership.list(ports);

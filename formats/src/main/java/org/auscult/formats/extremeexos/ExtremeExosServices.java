@@ -100,8 +100,7 @@ final class ExtremeExosServices {
 
   private static void idle(Exos exos, Command command) {
     if (command.number(2).isPresent()) {
-      exos.idle =
-          Optional.of(Setting.of(command.number(2).getAsLong(), command.span()));
+      exos.idle = Optional.of(Setting.of(command.number(2).getAsLong(), command.span()));
     } else {
       command.unread();
     }

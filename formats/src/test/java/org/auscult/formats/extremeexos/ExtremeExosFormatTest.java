@@ -36,8 +36,7 @@ class ExtremeExosFormatTest {
             """);
     assertThat(reading.status()).isEqualTo(ReadStatus.READ);
     Device device = reading.device().orElseThrow();
-    assertThat(device.section(Firmware.TYPE).items().get(0).get(Firmware.VERSION).value())
-        .contains("30.2.1.8");
+    assertThat(device.single(Firmware.TYPE).get(Firmware.VERSION).value()).contains("30.2.1.8");
     Item telnet = device.section(NetworkService.TYPE).items().get(0);
     assertThat(telnet.get(NetworkService.PROTOCOL).value()).contains("telnet");
     assertThat(telnet.get(NetworkService.ENABLED).value()).contains(true);
@@ -55,22 +54,21 @@ class ExtremeExosFormatTest {
   @Test
   void namesOfVlansAreTheSameInCapitalsAndABannerEndsAtAnEmptyLine() {
     Device device =
-        read(
-                """
+        read("""
                 # Module vlan configuration.
                 configure vlan default delete ports all
                 configure vlan Default add ports 1-2 untagged
                 configure banner before-login save-to-configuration
-                enable telnet is not for you
+                #### Telnet is not for you ####
+                Go away.
 
                 """)
             .device()
             .orElseThrow();
     assertThat(device.section(NetworkInterface.TYPE).items())
         .hasSize(2)
-        .allSatisfy(port -> assertThat(port.get(NetworkInterface.ACCESS_VLAN).value()).contains(1L));
-    assertThat(
-            device.section(SessionPolicy.TYPE).items().get(0).get(SessionPolicy.BANNER).value())
-        .contains(true);
+        .allSatisfy(
+            port -> assertThat(port.get(NetworkInterface.ACCESS_VLAN).value()).contains(1L));
+    assertThat(device.single(SessionPolicy.TYPE).get(SessionPolicy.BANNER).value()).contains(true);
   }
 }
