@@ -17,6 +17,7 @@ final class ArubaInstantAccounts {
   static void commands(CommandTable.Builder<Instant> table) {
     table
         .on("mgmt-user", ArubaInstantAccounts::user)
+        .on("user", ArubaInstantAccounts::guest)
         .on("hash-mgmt-user", ArubaInstantAccounts::hashed)
         .on(
             "hash-mgmt-password",
@@ -25,6 +26,12 @@ final class ArubaInstantAccounts {
         .on("mgmt-auth-server-local-backup", ArubaInstantAccounts::backup)
         .irrelevant("mgmt-auth-server-load-balancing")
         .on("loginsession timeout", ArubaInstantAccounts::timeout);
+  }
+
+  /** A guest of the wireless network: its secret is masked, the account is not of the device. */
+  private static void guest(Instant instant, Command command) {
+    instant.redactor().remember(command.word(2));
+    command.unread();
   }
 
   /** {@code mgmt-user NAME PASSWORD [read-only|guest-mgmt]}. */
