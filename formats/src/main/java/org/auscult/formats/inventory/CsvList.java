@@ -50,9 +50,12 @@ final class CsvList {
 
   private static Optional<Found> header(SourceFile head, char separator) {
     for (ConfigNode row : CsvSyntax.parse(head, separator, "").root().children()) {
-      Headers headers = Headers.of(row.words());
-      if (row.words().size() > 2 && headers.areOfDevices()) {
-        return Optional.of(new Found(separator, row.span().firstLine(), headers));
+      // The words of headers are loaded only for what can be a table.
+      if (row.words().size() > 2) {
+        Headers headers = Headers.of(row.words());
+        if (headers.areOfDevices()) {
+          return Optional.of(new Found(separator, row.span().firstLine(), headers));
+        }
       }
     }
     return Optional.empty();
