@@ -2,6 +2,7 @@ package org.auscult.cli;
 
 import java.util.Arrays;
 import org.auscult.rule.Rule;
+import org.auscult.rule.RulePack;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -53,8 +54,20 @@ public final class Main {
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] args) {
+    if (Arrays.asList(args).contains("audit")) {
+      readAhead();
+    }
     boolean colours = !Arrays.asList(args).contains("--no-color");
     System.exit(run(Console.system(colours), args));
+  }
+
+  /** Reads the rules on another core while the command line is still being understood. */
+  private static void readAhead() {
+    Thread reader = new Thread(RulePack::load, "rules");
+    reader.setDaemon(true);
+    // What goes wrong here goes wrong again, and is told, where the rules are needed.
+    reader.setUncaughtExceptionHandler((thread, problem) -> {});
+    reader.start();
   }
 
   /** Runs the command and gives its exit code. */
