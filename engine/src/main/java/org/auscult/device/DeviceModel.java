@@ -44,7 +44,9 @@ public final class DeviceModel {
           MessageStore.TYPE,
           ServerPolicy.TYPE,
           WindowsPolicy.TYPE,
-          ManufacturerClaim.TYPE);
+          ManufacturerClaim.TYPE,
+          SoftwareComponent.TYPE,
+          FlawStatement.TYPE);
 
   private DeviceModel() {}
 
