@@ -46,7 +46,9 @@ public final class DeviceModel {
           MessageStore.TYPE,
           ServerPolicy.TYPE,
           WindowsPolicy.TYPE,
-          ManufacturerClaim.TYPE);
+          ManufacturerClaim.TYPE,
+          SoftwareComponent.TYPE,
+          FlawStatement.TYPE);
 
   private static final Map<String, ItemType> BY_NAME =
       ALL.stream().collect(Collectors.toUnmodifiableMap(ItemType::name, type -> type));
