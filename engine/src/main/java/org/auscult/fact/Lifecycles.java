@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.auscult.document.DocumentNode;
+import org.auscult.version.VersionScheme;
 
 /** End-of-support dates and repaired versions by product, each with its source. */
 public final class Lifecycles {
@@ -33,12 +34,14 @@ public final class Lifecycles {
   /**
    * A repaired flaw.
    *
-   * @param from the first version it holds for; empty for all before
+   * @param scheme how versions of the product are ordered
+   * @param from the release line it holds for; empty for all
    * @param before the version that repairs it
    * @param id CVE or advisory
    * @param exploited true when attackers are known to use it
    */
   public record Fix(
+      VersionScheme scheme,
       Optional<String> from,
       Optional<String> before,
       Optional<String> through,
@@ -60,17 +63,16 @@ public final class Lifecycles {
     }
 
     private Truth within(String version) {
-      Truth after = from.map(bound -> order(version, bound, true)).orElse(Truth.TRUE);
+      Truth sameLine =
+          from.map(line -> Truth.of(version.equals(line) || version.startsWith(line + ".")))
+              .orElse(Truth.TRUE);
       Truth below = before.map(bound -> order(version, bound, false)).orElse(Truth.TRUE);
       Truth upTo = through.map(bound -> order(bound, version, true)).orElse(Truth.TRUE);
-      Truth sameTrain =
-          from.map(bound -> Truth.of(version.equals(bound) || version.startsWith(bound + ".")))
-              .orElse(Truth.TRUE);
-      return after.and(below).and(upTo).and(sameTrain);
+      return sameLine.and(below).and(upTo);
     }
 
-    private static Truth order(String version, String bound, boolean atLeast) {
-      OptionalInt order = Versions.compare(version, bound);
+    private Truth order(String version, String bound, boolean atLeast) {
+      OptionalInt order = scheme.compare(version, bound);
       if (order.isEmpty()) {
         return Truth.UNKNOWN;
       }
@@ -89,13 +91,14 @@ public final class Lifecycles {
       node.only("product", "title", "scheme", "source", "cycles", "fixed");
       String product = node.need("product").text();
       String source = node.need("source").text();
+      VersionScheme scheme = scheme(node.need("scheme"));
       List<Cycle> cycles =
           node.get("cycles").map(DocumentNode::list).orElse(List.of()).stream()
               .map(cycle -> cycle(product, source, cycle))
               .toList();
       List<Fix> fixes =
           node.get("fixed").map(DocumentNode::list).orElse(List.of()).stream()
-              .map(Lifecycles::fix)
+              .map(fix -> fix(scheme, fix))
               .toList();
       lifecycles.byProduct.put(
           product,
@@ -125,9 +128,19 @@ public final class Lifecycles {
         node.textOf("source").orElse(source));
   }
 
-  private static Fix fix(DocumentNode node) {
+  private static VersionScheme scheme(DocumentNode name) {
+    return VersionScheme.named(name.text())
+        .orElseThrow(
+            () ->
+                name.mistake(
+                    "\"" + name.text() + "\" is no version scheme",
+                    "write one of " + String.join(", ", VersionScheme.names())));
+  }
+
+  private static Fix fix(VersionScheme scheme, DocumentNode node) {
     node.only("from", "before", "through", "id", "exploited", "source");
     return new Fix(
+        scheme,
         node.textOf("from"),
         node.textOf("before"),
         node.textOf("through"),

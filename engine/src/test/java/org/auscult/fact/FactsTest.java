@@ -63,24 +63,6 @@ class FactsTest {
     assertThat(credentials.isTrivial(other, List.of())).isEqualTo(Truth.UNKNOWN);
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "17.3.8, 17.3.8a, -1",
-    "7.0.14, 7.0.9, 1",
-    "1.13, 1.13.0, 0",
-    "4.4, 4.4.1, -1",
-  })
-  void versionsAreOrderedByNumberThenLetter(String a, String b, int order) {
-    assertThat(Integer.signum(Versions.compare(a, b).orElseThrow())).isEqualTo(order);
-    assertThat(Integer.signum(Versions.compare(b, a).orElseThrow())).isEqualTo(-order);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"15.2(4)E10, 15.2", "R4.1L1, 4.1", "1.2, latest", "'', 1"})
-  void otherNotationsAreNotCompared(String a, String b) {
-    assertThat(Versions.compare(a, b)).isEmpty();
-  }
-
   private static final Lifecycles LIFECYCLES =
       Lifecycles.read(
           List.of(
