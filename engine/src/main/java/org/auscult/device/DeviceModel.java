@@ -44,6 +44,8 @@ public final class DeviceModel {
           MessageStore.TYPE,
           ServerPolicy.TYPE,
           WindowsPolicy.TYPE,
+          UserRight.TYPE,
+          SecurityOption.TYPE,
           ManufacturerClaim.TYPE);
 
   private DeviceModel() {}
