@@ -46,6 +46,8 @@ public final class DeviceModel {
           MessageStore.TYPE,
           ServerPolicy.TYPE,
           WindowsPolicy.TYPE,
+          UserRight.TYPE,
+          SecurityOption.TYPE,
           ManufacturerClaim.TYPE,
           SoftwareComponent.TYPE,
           FlawStatement.TYPE);
