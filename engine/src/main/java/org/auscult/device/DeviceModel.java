@@ -44,6 +44,7 @@ public final class DeviceModel {
           MessageStore.TYPE,
           ServerPolicy.TYPE,
           WindowsPolicy.TYPE,
+          HostPolicy.TYPE,
           ManufacturerClaim.TYPE);
 
   private DeviceModel() {}
