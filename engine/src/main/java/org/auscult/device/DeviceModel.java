@@ -48,6 +48,7 @@ public final class DeviceModel {
           WindowsPolicy.TYPE,
           UserRight.TYPE,
           SecurityOption.TYPE,
+          HostPolicy.TYPE,
           ManufacturerClaim.TYPE,
           SoftwareComponent.TYPE,
           FlawStatement.TYPE);
