@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.auscult.document.DocumentNode;
 import org.auscult.document.DocumentReader;
@@ -28,18 +27,13 @@ public final class RulePack {
   static final String REMEDIES = "remedies/";
   static final String DIGEST = "rules.sha256";
 
-  private static final AtomicReference<Optional<RuleSet>> KNOWN =
-      new AtomicReference<>(Optional.empty());
+  private static final Supplier<RuleSet> KNOWN = lazily(() -> read(RULES));
 
   private RulePack() {}
 
   /** The built-in rules, without their tests; read once for all that ask. */
   public static RuleSet load() {
-    synchronized (KNOWN) {
-      RuleSet rules = KNOWN.get().orElseGet(() -> read(RULES));
-      KNOWN.set(Optional.of(rules));
-      return rules;
-    }
+    return KNOWN.get();
   }
 
   /** The built-in rules with their tests. */
@@ -107,16 +101,15 @@ public final class RulePack {
     return frameworks;
   }
 
-  private static Supplier<Map<String, Framework>> lazily(Supplier<Map<String, Framework>> read) {
+  private static <T> Supplier<T> lazily(Supplier<T> read) {
     return new Supplier<>() {
-      private Map<String, Framework> known = Map.of();
+      private Optional<T> known = Optional.empty();
 
       @Override
-      public synchronized Map<String, Framework> get() {
-        if (known.isEmpty()) {
-          known = read.get();
-        }
-        return known;
+      public synchronized T get() {
+        T value = known.orElseGet(read);
+        known = Optional.of(value);
+        return value;
       }
     };
   }

@@ -134,7 +134,7 @@ public final class RuleReader {
   }
 
   private List<ControlRef> references(DocumentNode node) {
-    List<ControlRef> ofTopic = topics.get(node.need("topic").text());
+    List<ControlRef> ofTopic = topics.getOrDefault(node.need("topic").text(), List.of());
     List<DocumentNode> own = node.get("references").map(DocumentNode::list).orElse(List.of());
     if (own.isEmpty()) {
       return ofTopic;
