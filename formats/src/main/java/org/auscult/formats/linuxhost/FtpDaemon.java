@@ -32,8 +32,7 @@ final class FtpDaemon {
           .on("ssl_sslv2", FtpDaemon::option)
           .on("ssl_sslv3", FtpDaemon::option)
           .on("ssl_tlsv1", FtpDaemon::option)
-          .telling(
-              "anonymous_enable local_enable write_enable listen_ipv6 xferlog_enable ssl_enable")
+          .telling(Glance.VSFTPD)
           .unread(
               "allow_anon_ssl anon_mkdir_write_enable anon_other_write_enable anon_upload_enable"
                   + " anon_world_readable_only chroot_list_enable chroot_local_user chown_uploads"

@@ -64,6 +64,9 @@ public final class LinuxHostFormat implements ConfigFormat {
 
   @Override
   public List<Tell> recognise(SourceFile file) {
+    if (!Glance.worthReading(file)) {
+      return List.of();
+    }
     return PartKind.of(file).flatMap(kind -> kind.tell(file)).map(List::of).orElse(List.of());
   }
 

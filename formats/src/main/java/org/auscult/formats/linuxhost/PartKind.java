@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.auscult.format.Tell;
 import org.auscult.formats.syntax.BraceLines;
 import org.auscult.formats.syntax.IniSyntax;
@@ -50,9 +49,6 @@ enum PartKind {
   NGINX("nginx", WebTls::nginx, PartKind::braces, each(WebTls::mapNginx)),
   APACHE("apache", WebTls::apache, lines(Between.BLANKS), each(WebTls::mapApache));
 
-  /** How scripts and pages begin, which quote such files. */
-  private static final Pattern FOREIGN = Pattern.compile("\\s*(?:#!|<!|<\\?|<html|\\{)");
-
   private final String fileName;
   private final Function<SourceFile, Optional<Tell>> tell;
   private final Function<SourceFile, ParsedText> syntax;
@@ -97,7 +93,7 @@ enum PartKind {
    */
   static Optional<PartKind> of(SourceFile file) {
     Optional<PartKind> found = Optional.empty();
-    if (file.binary() || FOREIGN.matcher(file.text()).lookingAt()) {
+    if (!Glance.worthReading(file)) {
       return found;
     }
     for (PartKind kind : values()) {

@@ -42,9 +42,7 @@ final class Snmp {
           .on("trapcommunity", (snmp, node) -> snmp.host.redactor().remember(node.word(1)))
           .on("includedir", Snmp::include)
           .on("includefile", Snmp::include)
-          .telling(
-              "rocommunity rwcommunity rocommunity6 rwcommunity6 com2sec agentaddress rouser rwuser"
-                  + " syslocation syscontact sysservices createuser")
+          .telling(Glance.SNMP)
           .unread(
               "view authcommunity authuser authgroup trapsess extend extend-sh exec sh pass"
                   + " pass_persist proxy master agentxsocket agentxperms agentuser agentgroup smuxpeer"

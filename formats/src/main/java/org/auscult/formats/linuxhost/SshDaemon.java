@@ -45,10 +45,7 @@ final class SshDaemon {
           .on("maxauthtries", number(SshServer.RETRIES))
           .on("logingracetime", SshDaemon::graceTime)
           .on("banner", SshDaemon::banner)
-          .telling(
-              "permitrootlogin passwordauthentication pubkeyauthentication usepam kexalgorithms"
-                  + " authorizedkeysfile permitemptypasswords logingracetime x11forwarding"
-                  + " kbdinteractiveauthentication challengeresponseauthentication maxauthtries")
+          .telling(Glance.SSH)
           .unread(
               "acceptenv addressfamily allowagentforwarding allowgroups allowstreamlocalforwarding"
                   + " allowtcpforwarding allowusers authenticationmethods authorizedkeyscommand"

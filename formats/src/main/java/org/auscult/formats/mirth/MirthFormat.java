@@ -128,7 +128,9 @@ public final class MirthFormat implements ConfigFormat {
         .set(Identity.KIND, "interface-engine");
     device.single(Firmware.TYPE).set(Firmware.PRODUCT, "mirth");
     boolean properties = false;
-    MirthChannels channels = new MirthChannels(device, redactor, pruner(ranked));
+    MirthScripts scripts = new MirthScripts(device, redactor);
+    MirthLibraries libraries = new MirthLibraries(scripts);
+    MirthChannels channels = new MirthChannels(device, redactor, scripts, pruner(ranked));
     for (Part part : ranked) {
       switch (part.kind()) {
         case PROPERTIES -> {
@@ -140,21 +142,25 @@ public final class MirthFormat implements ConfigFormat {
         case BACKUP ->
             part.root()
                 .first("serverConfiguration")
-                .ifPresent(backup -> new MirthBackup(backup, device, redactor).map());
-        case CHANNELS -> {
-          // only channels inside
-        }
+                .ifPresent(backup -> new MirthBackup(backup, device, redactor, scripts).map());
+        case MAP ->
+            part.root()
+                .first("map")
+                .ifPresent(map -> new MirthMaps(device, redactor, scripts).map(map));
+        case CHANNELS -> part.root().first("list").ifPresent(MirthExtensions::resources);
       }
       channels.map(part.root());
+      libraries.map(part.root());
       MirthOther.mask(part.root(), part.file(), redactor);
     }
+    scripts.policy(ranked.stream().anyMatch(part -> part.kind() == MirthFile.BACKUP));
     return properties;
   }
 
   private static Setting<Boolean> pruner(List<Part> parts) {
     return parts.stream()
         .flatMap(part -> part.root().first("serverConfiguration").stream())
-        .map(MirthBackup::pruner)
+        .map(MirthExtensions::pruner)
         .findFirst()
         .orElse(Setting.notStated());
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.auscult.audit.RunInfo;
 import org.auscult.report.json.JsonWriter;
+import org.auscult.report.markdown.Markdown;
 import org.auscult.rule.ControlRef;
 import org.auscult.rule.Remedy;
 import org.auscult.rule.Rule;
