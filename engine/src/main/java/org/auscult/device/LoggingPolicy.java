@@ -14,6 +14,9 @@ public final class LoggingPolicy {
   /** True when successful and failed log-ins are recorded. */
   public static final Field<Boolean> LOGIN_EVENTS = TYPE.flag("login-events");
 
+  /** True when changes to accounts and to security policies are recorded. */
+  public static final Field<Boolean> CHANGE_EVENTS = TYPE.flag("change-events");
+
   /** True when access to patient data is recorded (IHE ATNA, DICOM PS3.15 Annex A.5). */
   public static final Field<Boolean> AUDIT_TRAIL = TYPE.flag("audit-trail");
 
