@@ -39,17 +39,46 @@ final class Glance {
 
   /** How statements begin that have no word of their own in front. */
   private static final String[] BEGINNINGS = {
-    "root:", "daemon:", "bin:", "ID=", "module(", "action(", "input(", "global(", "template(",
-    "include(", "ruleset(", "*.", "auth,", "auth.", "authpriv."
+    "root:",
+    "daemon:",
+    "bin:",
+    "ID=",
+    "module(",
+    "action(",
+    "input(",
+    "global(",
+    "template(",
+    "include(",
+    "ruleset(",
+    "*.",
+    "auth,",
+    "auth.",
+    "authpriv."
   };
 
   private static final Set<String> WORDS = words();
 
   /** Names, or parts of paths, by which such files are known although they say little. */
   private static final String[] NAMES = {
-    "/etc/", "os-release", "debian_version", "/hostname", "sudoers", "hosts.equiv", ".rhosts",
-    "login.defs", "pwquality.conf", "faillock.conf", "sshd_config", "snmpd.conf", "smb.conf",
-    "vsftpd.conf", "chrony.conf", "ntp.conf", "mosquitto.conf", "upsd.conf", "nginx"
+    "/etc/",
+    "os-release",
+    "debian_version",
+    "/hostname",
+    "sudoers",
+    "hosts.equiv",
+    ".rhosts",
+    "login.defs",
+    "pwquality.conf",
+    "faillock.conf",
+    "sshd_config",
+    "snmpd.conf",
+    "smb.conf",
+    "vsftpd.conf",
+    "chrony.conf",
+    "ntp.conf",
+    "mosquitto.conf",
+    "upsd.conf",
+    "nginx"
   };
 
   private static final int MAX_LINES = 4000;
