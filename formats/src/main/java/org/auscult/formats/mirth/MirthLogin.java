@@ -54,8 +54,7 @@ final class MirthLogin {
   /** Headers or parameters, each a name with values; a token in one is the secret. */
   void headers(Item.Builder connection, ConfigNode properties, String element) {
     MirthXml.at(properties, element)
-        .ifPresent(
-            all -> all.children().forEach(entry -> header(connection, entry.mappedDeep())));
+        .ifPresent(all -> all.children().forEach(entry -> header(connection, entry.mappedDeep())));
   }
 
   private void header(Item.Builder connection, ConfigNode entry) {

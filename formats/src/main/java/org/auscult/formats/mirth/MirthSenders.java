@@ -113,8 +113,7 @@ final class MirthSenders {
     web(connector, stated ? "locationURI" : "wsdlUrl");
     MirthXml.at(connector.properties(), "port");
     MirthXml.at(connector.properties(), "wsdlUrl")
-        .ifPresent(
-            url -> MirthXml.mask(redactor, UrlText.of(url.word(1)).password()));
+        .ifPresent(url -> MirthXml.mask(redactor, UrlText.of(url.word(1)).password()));
   }
 
   private void url(Item.Builder connection, ConfigNode url) {
