@@ -1,5 +1,6 @@
 package org.auscult.fact;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,12 +18,18 @@ final class WindowsReleases {
         cycles.stream().filter(cycle -> cycle.build().map(version::equals).orElse(false)).toList();
     Optional<String> wanted = edition.flatMap(WindowsReleases::editionClass);
     if (wanted.isPresent()) {
+      List<String> words = List.of(edition.orElse("").split("[ ,]+"));
       return sameBuild.stream()
           .filter(cycle -> cycle.editions().contains(wanted.get()))
-          .findFirst();
+          .reduce((a, b) -> shared(b, words) > shared(a, words) ? b : a);
     }
     boolean agree = sameBuild.stream().map(Cycle::endOfSupport).distinct().count() == 1;
     return agree ? Optional.of(sameBuild.get(0)) : Optional.empty();
+  }
+
+  /** How many words of a release the name of an edition has: it tells releases of a class apart. */
+  private static long shared(Cycle cycle, List<String> edition) {
+    return Arrays.stream(cycle.cycle().split(" ")).filter(edition::contains).count();
   }
 
   /** The class of an edition by Microsoft's names; empty when they do not say. */
@@ -45,11 +52,11 @@ final class WindowsReleases {
   }
 
   private static Optional<String> general(String lower) {
-    if (lower.matches(".*(enterprise|entreprise|education|éducation|ultimate|intégrale).*")) {
+    if (lower.matches(".*(enterprise|entreprise|education|éducation|ultimate|intégrale|educación|educação|企业版|教育版|корпоративная).*")) {
       return Optional.of("enterprise");
     }
     return lower.matches(
-            ".*(home|famille|familiale|\\bpro\\b|professional|professionnel|professionale|business|starter).*")
+            ".*(home|famille|familiale|\\bpro\\b|professional|profesional|profissional|professionnel|professionale|professionell|business|starter|专业版|家庭|домашняя|профессиональная).*")
         ? Optional.of("consumer")
         : Optional.empty();
   }
