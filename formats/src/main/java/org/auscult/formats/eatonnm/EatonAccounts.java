@@ -45,7 +45,9 @@ final class EatonAccounts {
                 device
                     .single(SessionPolicy.TYPE)
                     .set(
-                        SessionPolicy.IDLE_TIMEOUT_SECONDS, seconds, part.span("inactivityTimeout")));
+                        SessionPolicy.IDLE_TIMEOUT_SECONDS,
+                        seconds,
+                        part.span("inactivityTimeout")));
   }
 
   private void local(Part local) {
@@ -75,10 +77,10 @@ final class EatonAccounts {
     part.value("neverExpire")
         .ifPresent(
             node ->
-                account.set(
-                    Account.PASSWORD_EXPIRES, node.word(1).equals("false"), node.span()));
+                account.set(Account.PASSWORD_EXPIRES, node.word(1).equals("false"), node.span()));
     part.text("profile")
-        .ifPresent(profile -> account.set(Account.PRIVILEGE, privilege(profile), part.span("profile")));
+        .ifPresent(
+            profile -> account.set(Account.PRIVILEGE, privilege(profile), part.span("profile")));
   }
 
   private static String privilege(String profile) {
@@ -91,14 +93,16 @@ final class EatonAccounts {
 
   private void strength(Part part) {
     number(part, "minLength", PasswordPolicy.MIN_LENGTH);
-    long demanded =
-        KINDS.stream().filter(kind -> part.number(kind).orElse(0) > 0).count();
+    long demanded = KINDS.stream().filter(kind -> part.number(kind).orElse(0) > 0).count();
     part.value("minUppercase")
         .ifPresent(
             node ->
                 device
                     .single(PasswordPolicy.TYPE)
-                    .set(PasswordPolicy.COMPLEXITY, demanded > 1, part.node().span().to(node.span())));
+                    .set(
+                        PasswordPolicy.COMPLEXITY,
+                        demanded > 1,
+                        part.node().span().to(node.span())));
   }
 
   private void number(Part part, String name, Field<Long> field) {
@@ -112,9 +116,7 @@ final class EatonAccounts {
       number(part, "daysUntilExpire", PasswordPolicy.MAX_AGE_DAYS);
     } else {
       part.number("daysUntilExpire");
-      device
-          .single(PasswordPolicy.TYPE)
-          .set(PasswordPolicy.MAX_AGE_DAYS, 0L, part.span("enabled"));
+      device.single(PasswordPolicy.TYPE).set(PasswordPolicy.MAX_AGE_DAYS, 0L, part.span("enabled"));
     }
   }
 
@@ -127,7 +129,9 @@ final class EatonAccounts {
               device
                   .single(PasswordPolicy.TYPE)
                   .set(
-                      PasswordPolicy.LOCKOUT_MINUTES, (found + 59) / 60, part.span("lockDuration")));
+                      PasswordPolicy.LOCKOUT_MINUTES,
+                      (found + 59) / 60,
+                      part.span("lockDuration")));
     } else {
       part.number("numberOfTries");
       device
@@ -142,7 +146,8 @@ final class EatonAccounts {
       return;
     }
     Optional<Part> link = settings.at("connectivity");
-    Optional<String> security = link.flatMap(part -> part.at("security")).flatMap(p -> p.text("type"));
+    Optional<String> security =
+        link.flatMap(part -> part.at("security")).flatMap(p -> p.text("type"));
     Optional<Secret> secret =
         link.flatMap(part -> part.at("bind", "password")).flatMap(this::hidden);
     for (String name : List.of("primaryServer", "secondaryServer")) {

@@ -51,26 +51,81 @@ public final class EatonNmFormat implements ConfigFormat {
   /** Members without meaning for security, by their names. */
   private static final Set<String> IRRELEVANT =
       Set.of(
-          "version", "country", "state", "location", "organizationName", "organizationUnit",
-          "contact", "timeZone", "vcard", "preferences", "maxLength", "subnetMask",
-          "prefixLength", "gateway", "dns", "domainName", "link", "periodicity", "shutdown",
-          "restart", "suppliersSettings", "organization", "period", "optOut", "physicalName",
-          "icmp", "leaseTime", "lastChangeISO", "globalHideIpAddress", "identification",
-          "tcpFraming", "usingByteOrderMask", "dhcpServer", "schedule", "sensorMeasure",
+          "version",
+          "country",
+          "state",
+          "location",
+          "organizationName",
+          "organizationUnit",
+          "contact",
+          "timeZone",
+          "vcard",
+          "preferences",
+          "maxLength",
+          "subnetMask",
+          "prefixLength",
+          "gateway",
+          "dns",
+          "domainName",
+          "link",
+          "periodicity",
+          "shutdown",
+          "restart",
+          "suppliersSettings",
+          "organization",
+          "period",
+          "optOut",
+          "physicalName",
+          "icmp",
+          "leaseTime",
+          "lastChangeISO",
+          "globalHideIpAddress",
+          "identification",
+          "tcpFraming",
+          "usingByteOrderMask",
+          "dhcpServer",
+          "schedule",
+          "sensorMeasure",
           "powerDistributionMeasure");
 
   /** Objects that only hold others together. */
   private static final Set<String> STRUCTURE =
       Set.of(
-          "{}", "features", "data", "dmeData", "settings", "interfaces", "servers", "users", "all",
-          "1.0", "connectivity", "certificates", "certificateData", "ports", "devices",
-          "configurations", "local", "predefinedAccounts", "receivers", "traps", "v3", "protocols");
+          "{}",
+          "features",
+          "data",
+          "dmeData",
+          "settings",
+          "interfaces",
+          "servers",
+          "users",
+          "all",
+          "1.0",
+          "connectivity",
+          "certificates",
+          "certificateData",
+          "ports",
+          "devices",
+          "configurations",
+          "local",
+          "predefinedAccounts",
+          "receivers",
+          "traps",
+          "v3",
+          "protocols");
 
   /** Lists that say nothing while nothing is in them. */
   private static final Set<String> EMPTY =
       Set.of(
-          "ca", "trustedClient", "userEditable", "configurations", "createdAccounts", "mappings",
-          "users", "receivers", "dmeData");
+          "ca",
+          "trustedClient",
+          "userEditable",
+          "configurations",
+          "createdAccounts",
+          "mappings",
+          "users",
+          "receivers",
+          "dmeData");
 
   private static final Set<String> SECRETS =
       Set.of("cyphered", "ciphered", "plaintext", "passphrase", "community", "password");
@@ -80,7 +135,8 @@ public final class EatonNmFormat implements ConfigFormat {
           "the JSON is cut or damaged; save the settings again",
           "le JSON est tronqué ou endommagé ; enregistrer de nouveau les paramètres");
   private static final Text NO_SNMP =
-      new Text("SNMP is not among the features saved", "SNMP n’est pas parmi les éléments enregistrés");
+      new Text(
+          "SNMP is not among the features saved", "SNMP n’est pas parmi les éléments enregistrés");
   private static final Text NUMBERS =
       new Text(
           "some numbers in it have no published meaning",
@@ -218,8 +274,7 @@ public final class EatonNmFormat implements ConfigFormat {
     if (object && STRUCTURE.contains(node.word(0))) {
       node.irrelevant();
     }
-    boolean read =
-        node.children().stream().allMatch(inner -> inner.fate() != LineFate.UNMAPPED);
+    boolean read = node.children().stream().allMatch(inner -> inner.fate() != LineFate.UNMAPPED);
     if (object && read) {
       node.mapped();
     }

@@ -125,8 +125,7 @@ final class EatonServices {
               .set(LogTarget.HOST, host.get(), entry.span("host"))
               .set(LogTarget.PROTOCOL, "snmp-trap")
               .set(LogTarget.TRANSPORT, "udp");
-      entry.number("port")
-          .ifPresent(port -> target.set(LogTarget.PORT, port, entry.span("port")));
+      entry.number("port").ifPresent(port -> target.set(LogTarget.PORT, port, entry.span("port")));
     }
   }
 
@@ -146,8 +145,7 @@ final class EatonServices {
               .add(LogTarget.TYPE, entry.span("hostname"))
               .set(LogTarget.HOST, host.get(), entry.span("hostname"))
               .set(LogTarget.PROTOCOL, "syslog");
-      entry.number("port")
-          .ifPresent(port -> target.set(LogTarget.PORT, port, entry.span("port")));
+      entry.number("port").ifPresent(port -> target.set(LogTarget.PORT, port, entry.span("port")));
     }
   }
 
@@ -165,9 +163,7 @@ final class EatonServices {
             .set(DataConnection.HOST, server.get(), part.span("server"))
             .set(DataConnection.ENABLED, true, part.span("enabled"))
             .set(
-                DataConnection.PEER_VERIFIED,
-                part.on("verifyTlsCert"),
-                part.span("verifyTlsCert"));
+                DataConnection.PEER_VERIFIED, part.on("verifyTlsCert"), part.span("verifyTlsCert"));
     part.text("user")
         .ifPresent(user -> connection.set(DataConnection.ACCOUNT, user, part.span("user")));
   }

@@ -21,10 +21,7 @@ record Part(ConfigNode node) {
 
   /** The elements of a list. */
   List<Part> each(String... path) {
-    return at(path).stream()
-        .flatMap(list -> list.node.children().stream())
-        .map(Part::new)
-        .toList();
+    return at(path).stream().flatMap(list -> list.node.children().stream()).map(Part::new).toList();
   }
 
   /** A member with a value, which counts as read from now on. */
