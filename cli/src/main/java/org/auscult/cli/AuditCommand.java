@@ -62,7 +62,10 @@ final class AuditCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       split = ",",
-      description = "Which reports to write, separated by commas. Default: html,json.")
+      description = {
+        "Which reports to write, separated by commas: html, json, sarif, junit, gitlab,",
+        "csv, xlsx, markdown, defectdojo. Default: html,json."
+      })
   private List<String> formats = new ArrayList<>();
 
   @Mixin private LanguageOption language = new LanguageOption();

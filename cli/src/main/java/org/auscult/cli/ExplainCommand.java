@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.auscult.document.Nearest;
 import org.auscult.rule.ControlRef;
 import org.auscult.rule.Framework;
@@ -57,7 +56,7 @@ final class ExplainCommand implements Runnable {
     paragraph("  ", rule.rationale().in(language));
     heading("What to do", "Que faire");
     paragraph("  ", rule.remedy().generic().in(language));
-    new TreeMap<>(rule.remedy().steps()).forEach(this::step);
+    rule.remedy().steps().forEach(this::step);
     heading("Controls that it bears on (indicative)", "Exigences concernées (à titre indicatif)");
     references(rule.references(), set.frameworks().get());
   }

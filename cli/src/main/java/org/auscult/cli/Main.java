@@ -1,7 +1,12 @@
 package org.auscult.cli;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.auscult.rule.Rule;
+import org.auscult.rule.RulePack;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -53,14 +58,26 @@ public final class Main {
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] args) {
+    if (Arrays.asList(args).contains("audit")) {
+      readAhead();
+    }
     boolean colours = !Arrays.asList(args).contains("--no-color");
     System.exit(run(Console.system(colours), args));
+  }
+
+  /** Reads the rules on another core while the command line is still being understood. */
+  private static void readAhead() {
+    Thread reader = new Thread(RulePack::load, "rules");
+    reader.setDaemon(true);
+    // What goes wrong here goes wrong again, and is told, where the rules are needed.
+    reader.setUncaughtExceptionHandler((thread, problem) -> {});
+    reader.start();
   }
 
   /** Runs the command and gives its exit code. */
   static int run(Console console, String... args) {
     try {
-      return commandLine(console).execute(args);
+      return commandLine(console, args.length == 0 ? "" : args[0]).execute(args);
     } catch (StackOverflowError | OutOfMemoryError | LinkageError bug) {
       return Failures.internal(console, Rule.describe(bug));
     } finally {
@@ -69,25 +86,41 @@ public final class Main {
     }
   }
 
-  private static CommandLine commandLine(Console console) {
-    CommandLine rules =
-        new CommandLine(new RulesCommand())
-            .addSubcommand(new RulesListCommand(console))
-            .addSubcommand(new RulesTestCommand(console))
-            .addSubcommand(new RulesSchemaCommand(console));
-    return new CommandLine(new Main())
-        .addSubcommand(new AuditCommand(console))
-        .addSubcommand(new InspectCommand(console))
-        .addSubcommand(new ExplainCommand(console))
-        .addSubcommand(rules)
-        .addSubcommand(new FormatsCommand(console))
-        .addSubcommand(new InitCommand(console))
-        .addSubcommand(new GenerateCompletion())
-        .setOut(console.out())
+  /** With all commands, or with the one that is named alone: making all takes a while. */
+  private static CommandLine commandLine(Console console, String named) {
+    CommandLine main = new CommandLine(new Main());
+    Map<String, Supplier<Object>> commands = commands(console);
+    if (commands.containsKey(named)) {
+      commands.keySet().retainAll(Set.of(named));
+    } else {
+      commands.put("generate-completion", GenerateCompletion::new);
+    }
+    commands.forEach((name, command) -> main.addSubcommand(command.get()));
+    return main.setOut(console.out())
         .setErr(console.err())
         .setColorScheme(Help.defaultColorScheme(console.ansi()))
         .setUsageHelpAutoWidth(true)
         .setParameterExceptionHandler(new Failures(console))
         .setExecutionExceptionHandler(new Failures(console));
+  }
+
+  private static Map<String, Supplier<Object>> commands(Console console) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("audit", () -> new AuditCommand(console));
+    commands.put("inspect", () -> new InspectCommand(console));
+    commands.put("explain", () -> new ExplainCommand(console));
+    commands.put("rules", () -> rules(console));
+    commands.put("formats", () -> new FormatsCommand(console));
+    commands.put("diff", () -> new DiffCommand(console));
+    commands.put("waive", () -> new WaiveCommand(console));
+    commands.put("init", () -> new InitCommand(console));
+    return commands;
+  }
+
+  private static CommandLine rules(Console console) {
+    return new CommandLine(new RulesCommand())
+        .addSubcommand(new RulesListCommand(console))
+        .addSubcommand(new RulesTestCommand(console))
+        .addSubcommand(new RulesSchemaCommand(console));
   }
 }

@@ -26,8 +26,16 @@ import org.auscult.format.ConfigFormat;
 @AnalyzeClasses(packages = "org.auscult", importOptions = ImportOption.DoNotIncludeTests.class)
 class WallsTest {
   private static final String[] ENGINE = {
-    "org.auscult.source..", "org.auscult.document..", "org.auscult.tree..", "org.auscult.device..",
-    "org.auscult.fact..", "org.auscult.format..", "org.auscult.rule..", "org.auscult.audit..",
+    "org.auscult.source..",
+    "org.auscult.document..",
+    "org.auscult.tree..",
+    "org.auscult.device..",
+    "org.auscult.version..",
+    "org.auscult.fact..",
+    "org.auscult.format..",
+    "org.auscult.rule..",
+    "org.auscult.audit..",
+    "org.auscult.past..",
   };
 
   @ArchTest
@@ -74,6 +82,10 @@ class WallsTest {
           "java..",
           "org.jspecify..");
 
+  @ArchTest
+  static final ArchRule VERSION_STANDS_ALONE =
+      wall("org.auscult.version..", "org.auscult.version..", "java..", "org.jspecify..");
+
   private static ArchRule wall(String from, String... to) {
     return classes()
         .that()
@@ -106,7 +118,7 @@ class WallsTest {
   @ArchTest
   static final ArchRule ENGINE_HAS_NO_CYCLES =
       slices()
-          .matching("org.auscult.(source|document|tree|device|fact|format|rule|audit)..")
+          .matching("org.auscult.(source|document|version|tree|device|fact|format|rule|audit)..")
           .should()
           .beFreeOfCycles();
 

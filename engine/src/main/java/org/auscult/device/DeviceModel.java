@@ -1,7 +1,9 @@
 package org.auscult.device;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** All nouns of the model. A noun enters with its first rule and leaves with its last. */
 public final class DeviceModel {
@@ -44,9 +46,15 @@ public final class DeviceModel {
           MessageStore.TYPE,
           ServerPolicy.TYPE,
           WindowsPolicy.TYPE,
+          UserRight.TYPE,
+          SecurityOption.TYPE,
+          HostPolicy.TYPE,
           ManufacturerClaim.TYPE,
           SoftwareComponent.TYPE,
           FlawStatement.TYPE);
+
+  private static final Map<String, ItemType> BY_NAME =
+      ALL.stream().collect(Collectors.toUnmodifiableMap(ItemType::name, type -> type));
 
   private DeviceModel() {}
 
@@ -67,6 +75,6 @@ public final class DeviceModel {
 
   /** The noun with this name. */
   public static Optional<ItemType> named(String name) {
-    return ALL.stream().filter(type -> type.name().equals(name)).findFirst();
+    return Optional.ofNullable(BY_NAME.get(name));
   }
 }

@@ -29,6 +29,18 @@ public final class ServerPolicy {
   /** True when web pages of any origin may use the interface. */
   public static final Field<Boolean> CROSS_ORIGIN_ANY = TYPE.flag("cross-origin-any");
 
+  /** True when that interface refuses what a foreign web page makes a browser send. */
+  public static final Field<Boolean> CROSS_SITE_CHECKED = TYPE.flag("cross-site-checked");
+
+  /** True when scripts of its own start programs of the system or run text as code. */
+  public static final Field<Boolean> SCRIPTS_RUN_PROGRAMS = TYPE.flag("scripts-run-programs");
+
+  /** True when scripts of its own write whole messages to the log of the server. */
+  public static final Field<Boolean> SCRIPTS_LOG_MESSAGES = TYPE.flag("scripts-log-messages");
+
+  /** True when its configuration carries example messages that name a person. */
+  public static final Field<Boolean> PERSONS_IN_EXAMPLES = TYPE.flag("persons-in-examples");
+
   /** True when it keeps its data in the embedded database meant for trials. */
   public static final Field<Boolean> EMBEDDED_DATABASE = TYPE.flag("embedded-database");
 

@@ -1,7 +1,4 @@
-/**
- * Published facts: default credentials, lifecycles, versions. Java derives facts; rules state
- * policy.
- */
+/** Published facts: default credentials and lifecycles. Java derives facts; rules state policy. */
 @NullMarked
 package org.auscult.fact;
 

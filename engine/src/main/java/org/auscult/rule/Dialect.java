@@ -3,7 +3,6 @@ package org.auscult.rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.auscult.document.DocumentNode;
 
 /**
@@ -18,11 +17,10 @@ record Dialect(String format, Map<String, Entry> entries) {
   /**
    * What is said of one rule.
    *
-   * @param node where it stands
-   * @param remedy the format's own way to mend a finding; empty when the generic words do
+   * @param node where it stands; its key {@code remediation} is the format's own way to mend
    * @param tests with exports of this format
    */
-  record Entry(DocumentNode node, Optional<Remedy.Step> remedy, List<RuleTest> tests) {}
+  record Entry(DocumentNode node, List<RuleTest> tests) {}
 
   Dialect {
     entries = Map.copyOf(entries);
@@ -42,6 +40,7 @@ record Dialect(String format, Map<String, Entry> entries) {
 
   private static Entry entry(DocumentNode node, DocumentNode document, String format) {
     node.only("remediation", "tests");
+    node.get("remediation").ifPresent(RuleReader::step);
     String source = document.textOf("file").orElse(document.file());
     List<RuleTest> tests = RuleReader.tests(node, source);
     for (RuleTest test : tests) {
@@ -51,12 +50,12 @@ record Dialect(String format, Map<String, Entry> entries) {
             "write \"" + format + ": |\" and the export");
       }
     }
-    return new Entry(node, node.get("remediation").map(RuleReader::step), tests);
+    return new Entry(node, tests);
   }
 
-  /** The rule with what this says of it; a remedy that the rule has itself stays. */
+  /** The rule with the tests that stand here. */
   Rule addTo(Rule rule) {
     Entry entry = entries.get(rule.id());
-    return entry == null ? rule : rule.with(format, entry.remedy(), entry.tests());
+    return entry == null || entry.tests().isEmpty() ? rule : rule.with(entry.tests());
   }
 }

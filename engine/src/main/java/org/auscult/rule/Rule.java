@@ -48,8 +48,8 @@ public record Rule(
     }
   }
 
-  /** This rule with a format's way to mend a finding, unless it has one, and with more tests. */
-  Rule with(String format, Optional<Remedy.Step> step, List<RuleTest> more) {
+  /** This rule with more tests. */
+  Rule with(List<RuleTest> more) {
     List<RuleTest> all = new ArrayList<>(tests);
     all.addAll(more);
     return new Rule(
@@ -62,7 +62,7 @@ public record Rule(
         check,
         fleetCheck,
         message,
-        step.map(s -> remedy.with(format, s)).orElse(remedy),
+        remedy,
         references,
         all,
         source);

@@ -3,68 +3,68 @@ package org.auscult.rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.auscult.document.DocumentNode;
 import org.auscult.document.DocumentReader;
 import org.auscult.fact.Credentials;
 import org.auscult.fact.Lifecycles;
-import org.auscult.source.SourceFile;
 
 /**
  * The built-in rules as {@link RulePacker} packed them: JSON on the class path, so that start-up
- * parses no YAML. Frameworks and the rules' tests stand apart and are read only when asked for.
+ * parses no YAML. Frameworks, the remedies of each format and the rules' tests stand apart and are
+ * read only when asked for.
  */
 public final class RulePack {
   static final String FOLDER = "/org/auscult/rules/";
   static final String RULES = "rules.json";
   static final String TESTS = "tests.json";
   static final String FRAMEWORKS = "frameworks.json";
+  static final String REMEDIES = "remedies/";
+  static final String DIGEST = "rules.sha256";
+
+  private static final Supplier<RuleSet> KNOWN = lazily(() -> read(RULES));
 
   private RulePack() {}
 
-  /** The built-in rules, without their tests. */
+  /** The built-in rules, without their tests; read once for all that ask. */
   public static RuleSet load() {
-    return load(RULES);
+    return KNOWN.get();
   }
 
   /** The built-in rules with their tests. */
   public static RuleSet loadWithTests() {
-    return load(TESTS);
+    return read(TESTS);
   }
 
-  private static RuleSet load(String name) {
-    String text = resource(name);
-    return read(
-        DocumentReader.json(name, text),
-        SourceFile.of(RULES, resource(RULES)).sha256(),
-        lazily(() -> frameworks(DocumentReader.json(FRAMEWORKS, resource(FRAMEWORKS)).list())));
-  }
-
-  /** The rule set that a packed document holds. */
-  static RuleSet read(
-      DocumentNode pack, String sha256, Supplier<Map<String, Framework>> frameworks) {
+  private static RuleSet read(String name) {
+    DocumentNode pack = json(name);
     Map<String, Topic> topics = topics(pack.need("topics"));
-    RuleReader reader = reader(topics);
+    Phrasebook phrasebook =
+        new Phrasebook(
+            pack.need("formats").texts(), format -> json(REMEDIES + format + ".json").entries());
+    RuleReader reader = new RuleReader(references(topics), phrasebook);
     List<Dialect> dialects = pack.need("dialects").list().stream().map(Dialect::read).toList();
     List<Rule> rules =
         pack.need("rules").list().stream()
             .map(entry -> reader.read(entry.need("rule"), entry.need("file").text()))
-            .map(rule -> spoken(rule, dialects))
+            .map(rule -> tested(rule, dialects))
             .toList();
     return new RuleSet(
         rules,
         topics,
         Credentials.read(pack.need("credentials").list()),
         Lifecycles.read(pack.need("lifecycles").list()),
-        frameworks,
+        lazily(() -> frameworks(json(FRAMEWORKS).list())),
         pack.need("version").text(),
-        sha256);
+        resource(DIGEST));
   }
 
-  private static Rule spoken(Rule rule, List<Dialect> dialects) {
+  private static Rule tested(Rule rule, List<Dialect> dialects) {
     Rule all = rule;
     for (Dialect dialect : dialects) {
       all = dialect.addTo(all);
@@ -74,9 +74,13 @@ public final class RulePack {
 
   /** A reader of rules that may name these topics. */
   static RuleReader reader(Map<String, Topic> topics) {
-    Map<String, List<ControlRef>> references = new LinkedHashMap<>();
+    return new RuleReader(references(topics));
+  }
+
+  private static Map<String, List<ControlRef>> references(Map<String, Topic> topics) {
+    Map<String, List<ControlRef>> references = new HashMap<>();
     topics.forEach((key, topic) -> references.put(key, topic.references()));
-    return new RuleReader(references);
+    return references;
   }
 
   static Map<String, Topic> topics(DocumentNode list) {
@@ -97,18 +101,21 @@ public final class RulePack {
     return frameworks;
   }
 
-  private static Supplier<Map<String, Framework>> lazily(Supplier<Map<String, Framework>> read) {
+  private static <T> Supplier<T> lazily(Supplier<T> read) {
     return new Supplier<>() {
-      private Map<String, Framework> known = Map.of();
+      private Optional<T> known = Optional.empty();
 
       @Override
-      public synchronized Map<String, Framework> get() {
-        if (known.isEmpty()) {
-          known = read.get();
-        }
-        return known;
+      public synchronized T get() {
+        T value = known.orElseGet(read);
+        known = Optional.of(value);
+        return value;
       }
     };
+  }
+
+  private static DocumentNode json(String name) {
+    return DocumentReader.json(name, resource(name));
   }
 
   private static String resource(String name) {

@@ -8,17 +8,21 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.auscult.document.DocumentNode;
 import org.auscult.document.Nearest;
 import org.auscult.source.Mistake;
+import org.auscult.source.SourceFile;
 
 /**
  * Checks the built-in rules and packs them for {@link RulePack}; the build runs it. Reads the
- * folder of rules, dialects and facts, writes three JSON files.
+ * folder of rules, dialects and facts, writes JSON files and the digest of what rules say.
  */
 public final class RulePacker {
   private static final String DIALECTS = "dialects";
@@ -56,9 +60,47 @@ public final class RulePacker {
     List<DocumentNode> dialects = RuleFolder.documents(folder.resolve(DIALECTS));
     check(rules, topics, dialects);
     Pack pack = new Pack(version, rules, topics, dialects);
-    write(output.resolve(RulePack.RULES), json -> pack(json, pack, false));
-    write(output.resolve(RulePack.TESTS), json -> pack(json, pack, true));
+    Map<String, List<DocumentNode>> remedies = remedies(dialects);
+    StringBuilder digested =
+        new StringBuilder(
+            write(
+                output.resolve(RulePack.RULES),
+                json -> pack(json, pack, remedies.keySet(), false)));
+    Files.createDirectories(output.resolve(RulePack.REMEDIES));
+    for (Map.Entry<String, List<DocumentNode>> format : remedies.entrySet()) {
+      Path file = output.resolve(RulePack.REMEDIES + format.getKey() + ".json");
+      digested.append(write(file, json -> remedies(json, format.getValue())));
+    }
+    write(output.resolve(RulePack.TESTS), json -> pack(json, pack, remedies.keySet(), true));
     write(output.resolve(RulePack.FRAMEWORKS), json -> documents(json, "frameworks"));
+    Files.writeString(
+        output.resolve(RulePack.DIGEST),
+        SourceFile.of(RulePack.RULES, digested.toString()).sha256());
+  }
+
+  /** The dialects by their format. */
+  private static Map<String, List<DocumentNode>> remedies(List<DocumentNode> dialects) {
+    Map<String, List<DocumentNode>> byFormat = new TreeMap<>();
+    for (DocumentNode dialect : dialects) {
+      byFormat
+          .computeIfAbsent(dialect.need("format").text(), format -> new ArrayList<>())
+          .add(dialect);
+    }
+    return byFormat;
+  }
+
+  private static void remedies(JsonGenerator json, List<DocumentNode> dialects) throws IOException {
+    json.writeStartObject();
+    for (DocumentNode dialect : dialects) {
+      for (Map.Entry<String, DocumentNode> entry : dialect.need("rules").entries().entrySet()) {
+        Optional<DocumentNode> remedy = entry.getValue().get("remediation");
+        if (remedy.isPresent()) {
+          json.writeFieldName(entry.getKey());
+          value(json, remedy.get());
+        }
+      }
+    }
+    json.writeEndObject();
   }
 
   private List<DocumentNode> ruleDocuments() throws IOException {
@@ -95,23 +137,37 @@ public final class RulePacker {
     }
   }
 
-  private static void checkDialects(List<Rule> rules, List<DocumentNode> dialects) {
+  private static void checkDialects(List<Rule> rules, List<DocumentNode> documents) {
     List<String> ids = rules.stream().map(Rule::id).toList();
-    for (DocumentNode document : dialects) {
-      Dialect.read(document)
+    Set<String> remedies = new HashSet<>();
+    for (DocumentNode document : documents) {
+      Dialect dialect = Dialect.read(document);
+      dialect
           .entries()
           .forEach(
               (id, entry) -> {
                 if (!ids.contains(id)) {
                   throw entry.node().mistake("no rule " + id, Nearest.advice(id, ids));
                 }
+                if (entry.node().get("remediation").isPresent()
+                    && !remedies.add(dialect.format() + " " + id)) {
+                  throw entry
+                      .node()
+                      .mistake("a second remedy of " + dialect.format() + " for " + id, "keep one");
+                }
               });
     }
   }
 
-  private void pack(JsonGenerator json, Pack pack, boolean tests) throws IOException {
+  private void pack(JsonGenerator json, Pack pack, Set<String> formats, boolean tests)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("version", pack.version());
+    json.writeArrayFieldStart("formats");
+    for (String format : formats) {
+      json.writeString(format);
+    }
+    json.writeEndArray();
     json.writeFieldName("topics");
     value(json, pack.topics());
     json.writeArrayFieldStart("rules");
@@ -124,8 +180,8 @@ public final class RulePacker {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("dialects");
-    for (DocumentNode dialect : pack.dialects()) {
-      dialect(json, dialect, tests ? "" : "tests");
+    for (DocumentNode dialect : tests ? pack.dialects() : List.<DocumentNode>of()) {
+      dialect(json, dialect);
     }
     json.writeEndArray();
     json.writeFieldName("credentials");
@@ -135,15 +191,14 @@ public final class RulePacker {
     json.writeEndObject();
   }
 
-  private void dialect(JsonGenerator json, DocumentNode dialect, String leftOut)
-      throws IOException {
+  private void dialect(JsonGenerator json, DocumentNode dialect) throws IOException {
     json.writeStartObject();
     json.writeStringField("file", folder.relativize(Path.of(dialect.file())).toString());
     json.writeStringField("format", dialect.need("format").text());
     json.writeObjectFieldStart("rules");
     for (Map.Entry<String, DocumentNode> entry : dialect.need("rules").entries().entrySet()) {
       json.writeFieldName(entry.getKey());
-      mapping(json, entry.getValue(), leftOut);
+      mapping(json, entry.getValue(), "remediation");
     }
     json.writeEndObject();
     json.writeEndObject();
@@ -206,13 +261,14 @@ public final class RulePacker {
     void write(JsonGenerator json) throws IOException;
   }
 
-  private static void write(Path file, Body body) {
+  private static String write(Path file, Body body) {
     try {
       StringWriter text = new StringWriter();
       try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
         body.write(json);
       }
       Files.writeString(file, text.toString());
+      return text.toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

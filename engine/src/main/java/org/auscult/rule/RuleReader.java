@@ -1,7 +1,7 @@
 package org.auscult.rule;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,12 +37,18 @@ public final class RuleReader {
   private static final List<String> TEST_KEYS = List.of("name", "expect", "file", "today", "line");
 
   private final Map<String, List<ControlRef>> topics;
+  private final Phrasebook phrasebook;
 
   /**
-   * @param topics the references of each topic, by its key
+   * @param topics the references of each topic, by its key, sorted
    */
   public RuleReader(Map<String, List<ControlRef>> topics) {
+    this(topics, Phrasebook.EMPTY);
+  }
+
+  RuleReader(Map<String, List<ControlRef>> topics, Phrasebook phrasebook) {
     this.topics = topics;
+    this.phrasebook = phrasebook;
   }
 
   /** The rule that a document holds; its source is the document's file. */
@@ -72,7 +78,7 @@ public final class RuleReader {
         fleet ? Optional.empty() : Optional.of(checks.read(check)),
         fleet ? Optional.of(checks.readFleet(check)) : Optional.empty(),
         message,
-        remedy(node.need("remediation")),
+        remedy(node.need("remediation"), id.text()),
         references(node),
         tests(node, source),
         source);
@@ -105,8 +111,8 @@ public final class RuleReader {
                     Nearest.advice(node.text(), words)));
   }
 
-  private static Remedy remedy(DocumentNode node) {
-    Map<String, Remedy.Step> steps = new LinkedHashMap<>();
+  private Remedy remedy(DocumentNode node, String rule) {
+    Map<String, Remedy.Step> steps = new HashMap<>();
     node.entries()
         .forEach(
             (slug, step) -> {
@@ -114,7 +120,7 @@ public final class RuleReader {
                 steps.put(slug, step(step));
               }
             });
-    return new Remedy(text(node.need("generic")), steps);
+    return new Remedy(text(node.need("generic")), steps, rule, phrasebook);
   }
 
   /** One vendor's way: words in both languages, lines to enter, or both. */
@@ -128,8 +134,13 @@ public final class RuleReader {
   }
 
   private List<ControlRef> references(DocumentNode node) {
-    TreeSet<ControlRef> references = new TreeSet<>(topics.get(node.need("topic").text()));
-    for (DocumentNode ref : node.get("references").map(DocumentNode::list).orElse(List.of())) {
+    List<ControlRef> ofTopic = topics.getOrDefault(node.need("topic").text(), List.of());
+    List<DocumentNode> own = node.get("references").map(DocumentNode::list).orElse(List.of());
+    if (own.isEmpty()) {
+      return ofTopic;
+    }
+    TreeSet<ControlRef> references = new TreeSet<>(ofTopic);
+    for (DocumentNode ref : own) {
       ref.only("framework", "control");
       references.add(new ControlRef(ref.need("framework").text(), ref.need("control").text()));
     }

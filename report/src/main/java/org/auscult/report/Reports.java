@@ -13,15 +13,30 @@ import java.util.List;
 import java.util.Map;
 import org.auscult.audit.AuditResult;
 import org.auscult.document.Nearest;
+import org.auscult.report.defectdojo.DefectDojoReport;
+import org.auscult.report.gitlab.GitlabReport;
 import org.auscult.report.html.HtmlReport;
 import org.auscult.report.json.JsonReport;
+import org.auscult.report.junit.JunitReport;
+import org.auscult.report.markdown.MarkdownReport;
 import org.auscult.report.sarif.SarifReport;
+import org.auscult.report.table.CsvReport;
+import org.auscult.report.table.XlsxReport;
 import org.auscult.source.Mistake;
 
 /** The reports at hand, and the writing of them. */
 public final class Reports {
   private static final List<Report> ALL =
-      List.of(new HtmlReport(), new JsonReport(), new SarifReport());
+      List.of(
+          new HtmlReport(),
+          new JsonReport(),
+          new SarifReport(),
+          new JunitReport(),
+          new GitlabReport(),
+          new CsvReport(),
+          new XlsxReport(),
+          new MarkdownReport(),
+          new DefectDojoReport());
 
   private Reports() {}
 

@@ -44,8 +44,7 @@ final class Broker {
           .on("tls_version", Broker::version)
           .on("require_certificate", Broker::tls)
           .on("include_dir", Broker::include)
-          .telling(
-              "persistence_location allow_anonymous password_file persistence listener acl_file")
+          .telling(Glance.BROKER)
           .unread(
               "acl_file password_file psk_file psk_hint use_identity_as_username use_subject_as_username"
                   + " per_listener_settings plugin auth_plugin clientid_prefixes"

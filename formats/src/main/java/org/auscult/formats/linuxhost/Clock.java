@@ -36,9 +36,7 @@ final class Clock {
           .on("sourcedir", (clock, node) -> clock.include(node))
           .on("confdir", (clock, node) -> clock.include(node))
           .on("include", (clock, node) -> clock.include(node))
-          .telling(
-              "driftfile makestep rtcsync restrict keyfile leapsectz ntsdumpdir statsdir filegen"
-                  + " minsources bindcmdaddress cmdport")
+          .telling(Glance.CLOCK)
           .unread(
               "restrict keyfile keys trustedkey requestkey controlkey allow deny cmdallow cmddeny"
                   + " bindcmdaddress bindaddress port cmdport ntsserverkey ntsservercert authselectmode"

@@ -64,6 +64,9 @@ public final class LinuxHostFormat implements ConfigFormat {
 
   @Override
   public List<Tell> recognise(SourceFile file) {
+    if (!Glance.worthReading(file)) {
+      return List.of();
+    }
     return PartKind.of(file).flatMap(kind -> kind.tell(file)).map(List::of).orElse(List.of());
   }
 
@@ -117,6 +120,7 @@ public final class LinuxHostFormat implements ConfigFormat {
     roots(parts, PartKind.PASSWORD_QUALITY).forEach(root -> passwords.options("quality", root));
     roots(parts, PartKind.LOCKOUT).forEach(root -> passwords.options("lock", root));
     passwords.state();
+    Mounts.map(roots(parts, PartKind.FSTAB), roots(parts, PartKind.CRYPTTAB), host);
     Users.claim(roots(parts, PartKind.PASSWD), roots(parts, PartKind.SHADOW), host);
     if (!host.has(PartKind.SNMP)) {
       Snmp.absent(host);

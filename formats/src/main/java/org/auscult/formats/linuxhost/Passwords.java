@@ -28,7 +28,7 @@ final class Passwords {
   static final Keywords<LinuxHost> LOGIN_DEFS =
       new Keywords<LinuxHost>()
           .on("pass_max_days", (host, node) -> maxAge(node, host))
-          .telling("pass_max_days encrypt_method uid_min gid_min userdel_cmd")
+          .telling(Glance.LOGIN_DEFS)
           .unread(
               "pass_min_days pass_min_len pass_warn_age encrypt_method umask faillog_enab"
                   + " log_unkfail_enab log_ok_logins login_retries login_timeout sulog_file"
@@ -49,14 +49,14 @@ final class Passwords {
               "difok minlen dcredit ucredit lcredit ocredit minclass maxrepeat maxclassrepeat"
                   + " maxsequence gecoscheck dictcheck usercheck usersubstr enforcing retry"
                   + " enforce_for_root local_users_only badwords dictpath")
-          .telling("minlen minclass dcredit difok");
+          .telling(Glance.QUALITY);
 
   private static final Keywords<Map<String, ConfigNode>> LOCK =
       new Keywords<Map<String, ConfigNode>>()
           .unread(
               "deny unlock_time fail_interval even_deny_root root_unlock_time admin_group dir"
                   + " silent audit no_log_info local_users_only nodelay")
-          .telling("unlock_time fail_interval even_deny_root");
+          .telling(Glance.LOCKOUT);
 
   private static final Text NO_PAM =
       new Text(

@@ -24,8 +24,7 @@ final class UpsDaemon {
           .on("listen", UpsDaemon::listen)
           .on("certfile", UpsDaemon::certificate)
           .on("certident", UpsDaemon::certificate)
-          .telling(
-              "listen maxage statepath maxconn certfile allow_no_device allow_not_all_listeners")
+          .telling(Glance.UPS)
           .unread("certpath certrequest disable_weak_ssl acl accept reject debug_min")
           .irrelevant(
               "maxage statepath maxconn trackingdelay allow_no_device allow_not_all_listeners");

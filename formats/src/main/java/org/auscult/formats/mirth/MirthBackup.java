@@ -1,8 +1,6 @@
 package org.auscult.formats.mirth;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.auscult.device.Account;
 import org.auscult.device.DataConnection;
@@ -12,23 +10,48 @@ import org.auscult.device.Identity;
 import org.auscult.device.Item;
 import org.auscult.device.SessionPolicy;
 import org.auscult.device.Setting;
-import org.auscult.formats.secret.PlaceholderSecrets;
 import org.auscult.source.Redactor;
 import org.auscult.tree.ConfigNode;
 
 /** A backup of the server configuration, but for its channels. */
 final class MirthBackup {
+  /** No encryption; {@code 0} is what a server writes that never had mail set up. */
+  private static final List<String> NO_TLS = List.of("none", "None", "NONE", "0");
+
   private static final Set<String> IRRELEVANT =
       Set.of("date", "updateSettings", "channelTags", "channelDependencies");
+
+  /** What a user entry says of the person and of past log-ins. */
+  private static final Set<String> PERSON =
+      Set.of(
+          "id",
+          "email",
+          "firstName",
+          "lastName",
+          "organization",
+          "role",
+          "industry",
+          "country",
+          "stateTerritory",
+          "description",
+          "phoneNumber",
+          "lastLogin",
+          "gracePeriodStart",
+          "strikeCount",
+          "lastStrikeTime",
+          "userConsent");
 
   private final ConfigNode backup;
   private final DeviceBuilder device;
   private final Redactor redactor;
+  private final MirthScripts scripts;
 
-  MirthBackup(ConfigNode backup, DeviceBuilder device, Redactor redactor) {
+  MirthBackup(
+      ConfigNode backup, DeviceBuilder device, Redactor redactor, MirthScripts scripts) {
     this.backup = backup.mapped();
     this.device = device;
     this.redactor = redactor;
+    this.scripts = scripts;
   }
 
   void map() {
@@ -39,42 +62,14 @@ final class MirthBackup {
     }
     MirthXml.at(backup, "users").ifPresent(users -> users.all("user").forEach(this::user));
     MirthXml.at(backup, "serverSettings").ifPresent(this::settings);
-    MirthXml.at(backup, "configurationMap")
-        .ifPresent(map -> map.all("entry").forEach(this::variable));
+    MirthMaps maps = new MirthMaps(device, redactor, scripts);
+    MirthXml.at(backup, "configurationMap").ifPresent(maps::variables);
     MirthXml.at(backup, "globalScripts")
-        .ifPresent(
-            all -> {
-              MirthScripts.idle(all);
-              new MirthScripts(device, redactor)
-                  .map(all, "global scripts", Setting.of(true, all.wholeSpan()));
-            });
+        .ifPresent(all -> scripts.entries(all, "global scripts"));
+    new MirthExtensions(device, redactor).map(backup);
     backup.children().stream()
         .filter(node -> IRRELEVANT.contains(node.word(0)) || node.everything().isEmpty())
         .forEach(ConfigNode::irrelevantDeep);
-  }
-
-  /** Whether the data pruner runs, as its plugin properties say. */
-  static Setting<Boolean> pruner(ConfigNode backup) {
-    for (ConfigNode entry :
-        backup.first("pluginProperties").map(p -> p.mapped().all("entry")).orElse(List.of())) {
-      boolean pruner =
-          entry.first("string").filter(s -> s.word(1).equals("Data Pruner")).isPresent();
-      Optional<ConfigNode> enabled =
-          entry
-              .first("properties")
-              .flatMap(
-                  properties ->
-                      properties.children().stream()
-                          .filter(p -> MirthXml.attribute(p, "name").equals("enabled"))
-                          .findFirst());
-      if (pruner && enabled.isPresent()) {
-        entry.mapped();
-        entry.children().forEach(ConfigNode::mapped);
-        ConfigNode flag = enabled.get().mapped();
-        return Setting.of(flag.word(1).equals("true"), flag.span());
-      }
-    }
-    return Setting.notStated();
   }
 
   /** The backup names users; it holds no passwords. */
@@ -86,7 +81,9 @@ final class MirthBackup {
                     .add(Account.TYPE, user.wholeSpan())
                     .set(Account.NAME, name.word(1), name.span())
                     .set(Account.ENABLED, true));
-    user.irrelevantDeep();
+    user.children().stream()
+        .filter(child -> PERSON.contains(child.word(0)))
+        .forEach(ConfigNode::irrelevantDeep);
   }
 
   private void settings(ConfigNode settings) {
@@ -130,7 +127,7 @@ final class MirthBackup {
         .ifPresent(
             node ->
                 mail.set(
-                    DataConnection.ENCRYPTED, !node.word(1).equalsIgnoreCase("none"), node.span()));
+                    DataConnection.ENCRYPTED, !NO_TLS.contains(node.word(1)), node.span()));
     boolean login = MirthXml.flag(settings, "smtpAuth").value().orElse(false);
     MirthXml.at(settings, "smtpPassword")
         .filter(node -> !node.word(1).isEmpty())
@@ -145,38 +142,7 @@ final class MirthBackup {
     redactor.remember(node.word(1));
     if (used) {
       connection.set(
-          DataConnection.SECRET, PlaceholderSecrets.of(redactor, node.word(1)), node.span());
+          DataConnection.SECRET, MirthPlaceholders.of(redactor, node.word(1)), node.span());
     }
-  }
-
-  /** Variables that channels refer to; one that is named like a secret is one. */
-  private void variable(ConfigNode entry) {
-    String key = entry.first("string").map(s -> s.word(1)).orElse("");
-    String lower = key.toLowerCase(Locale.ROOT);
-    Optional<ConfigNode> value =
-        entry.first("com.mirth.connect.util.ConfigurationProperty").flatMap(p -> p.first("value"));
-    if (value.isEmpty() || value.get().word(1).isEmpty() || !secretive(lower)) {
-      return;
-    }
-    entry.mapped();
-    entry.children().forEach(ConfigNode::mapped);
-    Item.Builder connection = device.add(DataConnection.TYPE, entry.wholeSpan());
-    connection
-        .set(DataConnection.NAME, "configurationMap " + key)
-        .set(DataConnection.PROTOCOL, "other");
-    secret(connection, value.get().mapped(), true);
-    entry
-        .first("com.mirth.connect.util.ConfigurationProperty")
-        .flatMap(p -> p.first("comment"))
-        .ifPresent(ConfigNode::irrelevant);
-  }
-
-  private static boolean secretive(String key) {
-    return key.contains("pass")
-        || key.contains("pwd")
-        || key.contains("secret")
-        || key.contains("token")
-        || key.contains("apikey")
-        || key.contains("api_key");
   }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.auscult.device.DeviceBuilder;
 import org.auscult.device.Firmware;
 import org.auscult.device.Item;
@@ -18,6 +20,10 @@ import org.auscult.tree.ConfigNode;
 final class MirthChannels {
   private static final Set<String> HOLDERS =
       Set.of("serverConfiguration", "channels", "channelGroup", "channelGroups", "list");
+  private static final Set<String> GROUP =
+      Set.of("id", "name", "revision", "lastModified", "description");
+  private static final Pattern PATTERNS =
+      Pattern.compile("(?:regex|identity|dicom)\\.[A-Za-z0-9.]+");
   private static final Text PRUNER =
       new Text(
           "whether the data pruner runs is in the server backup only",
@@ -33,21 +39,38 @@ final class MirthChannels {
   /**
    * @param pruner whether the data pruner of the server runs
    */
-  MirthChannels(DeviceBuilder device, Redactor redactor, Setting<Boolean> pruner) {
+  MirthChannels(
+      DeviceBuilder device, Redactor redactor, MirthScripts scripts, Setting<Boolean> pruner) {
     this.device = device;
     this.listeners = new MirthListeners(device, redactor);
     this.senders = new MirthSenders(device, redactor);
-    this.scripts = new MirthScripts(device, redactor);
+    this.scripts = scripts;
     this.pruner = pruner;
   }
 
   /** A channel that an earlier file holds too is not taken twice. */
   void map(ConfigNode root) {
+    groups(root);
     for (ConfigNode channel : channels(root)) {
       String id = MirthXml.text(channel, "id");
       if (id.isEmpty() || seen.add(id)) {
         channel(channel.mapped());
       }
+    }
+  }
+
+  /** Groups only name channels. */
+  private static void groups(ConfigNode node) {
+    if (node.word(0).equals("channelGroup")) {
+      node.mapped().children().stream()
+          .filter(child -> GROUP.contains(child.word(0)))
+          .forEach(ConfigNode::irrelevantDeep);
+      MirthXml.at(node, "channels").stream()
+          .flatMap(all -> all.all("channel").stream())
+          .filter(channel -> channel.first("sourceConnector").isEmpty())
+          .forEach(ConfigNode::irrelevantDeep);
+    } else if (node.word(0).isEmpty() || HOLDERS.contains(node.word(0))) {
+      node.children().forEach(MirthChannels::groups);
     }
   }
 
@@ -68,6 +91,7 @@ final class MirthChannels {
     Setting<Boolean> enabled =
         MirthXml.flag(channel, "exportData", "metadata", "enabled")
             .or(MirthXml.flag(channel, "enabled"));
+    MirthOther.sort(channel);
     version(channel);
     store(channel, name, enabled);
     channel
@@ -80,8 +104,30 @@ final class MirthChannels {
             });
     MirthXml.at(channel, "destinationConnectors")
         .ifPresent(all -> destinations(all, name, enabled));
+    attachments(channel, name, enabled);
     scripts.map(channel, name, enabled);
-    MirthOther.sort(channel);
+  }
+
+  /** Attachments are cut out of messages by a pattern, a script or a class of a plugin. */
+  private void attachments(ConfigNode channel, String name, Setting<Boolean> enabled) {
+    Optional<ConfigNode> handler = MirthXml.at(channel, "properties", "attachmentProperties");
+    String type = handler.map(h -> MirthXml.text(h, "type")).orElse("");
+    if (type.equals("Custom")) {
+      handler.get().first("type").ifPresent(ConfigNode::unmapped);
+      return;
+    }
+    handler.flatMap(h -> h.first("className")).ifPresent(ConfigNode::irrelevant);
+    for (ConfigNode entry :
+        handler.flatMap(h -> MirthXml.at(h, "properties")).map(ConfigNode::children).orElse(List.of())) {
+      List<ConfigNode> pair = entry.children();
+      if (pair.size() == 2 && pair.get(0).word(1).equals("javascript.script")) {
+        entry.mapped();
+        pair.get(0).mapped();
+        scripts.script(pair.get(1), name, enabled);
+      } else if (pair.size() == 2 && PATTERNS.matcher(pair.get(0).word(1)).matches()) {
+        entry.irrelevantDeep();
+      }
+    }
   }
 
   private void destinations(ConfigNode all, String channel, Setting<Boolean> enabled) {

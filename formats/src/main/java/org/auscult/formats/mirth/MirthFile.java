@@ -20,7 +20,9 @@ enum MirthFile {
   CLIENT,
   /** A backup of the server configuration. */
   BACKUP,
-  /** Channels alone: one, a list or a group. */
+  /** The configuration map or the global scripts. */
+  MAP,
+  /** Channels alone: one, a list or a group; libraries of code; alerts. */
   CHANNELS;
 
   private static final Map<String, Integer> KEYS =
@@ -39,7 +41,17 @@ enum MirthFile {
   private static final String CLASSES = "com.mirth.connect.";
 
   private static final Pattern ROOT =
-      Pattern.compile("<(serverConfiguration|channel|channelGroup|list)(?=[\\s>/])[^>]{0,200}>");
+      Pattern.compile(
+          "<(serverConfiguration|channels?|channelGroups?|list|map|codeTemplateLibrary"
+              + "|codeTemplateLibraries|codeTemplate|alertModel)(?=[\\s>/])[^>]{0,200}>");
+
+  /** Roots that no other product has, with the version that wrote them. */
+  private static final Pattern OWN =
+      Pattern.compile(
+          "<(?:channelGroup|codeTemplateLibrary|codeTemplate|alertModel) version=\"[0-9.]+\">");
+
+  private static final List<String> MOMENTS =
+      List.of("Deploy", "Undeploy", "Preprocessor", "Postprocessor");
 
   /** What speaks for a file being of Mirth; empty when not enough does. */
   static List<Tell> tells(SourceFile file) {
@@ -52,7 +64,8 @@ enum MirthFile {
     if (!looksLikeXml(file.text())) {
       return keys(file).containsAll(CLIENT_KEYS) ? CLIENT : PROPERTIES;
     }
-    return root(file).filter(tag -> tag.startsWith("<serverConf")).isPresent() ? BACKUP : CHANNELS;
+    String tag = root(file).orElse("");
+    return tag.startsWith("<serverConf") ? BACKUP : tag.startsWith("<map") ? MAP : CHANNELS;
   }
 
   private static boolean looksLikeXml(String text) {
@@ -76,8 +89,16 @@ enum MirthFile {
       tells.add(new Tell(file.lineAt(classes), "class names of Mirth", 60));
     } else if (root.get().startsWith("<serverConfiguration")) {
       tells.add(new Tell(1, "server configuration", 40));
+    } else if (OWN.matcher(root.get()).matches()) {
+      tells.add(new Tell(1, "library, group or alert of Mirth", 40));
+    } else if (root.get().startsWith("<map") && moments(file.text())) {
+      tells.add(new Tell(1, "global scripts", ENOUGH));
     }
     return tells;
+  }
+
+  private static boolean moments(String text) {
+    return MOMENTS.stream().allMatch(m -> text.contains("<string>" + m + "</string>"));
   }
 
   /** The first tag, behind declaration and comments. */

@@ -14,7 +14,6 @@ import org.auscult.device.Setting;
 import org.auscult.format.ConfigFormat;
 import org.auscult.format.Reading;
 import org.auscult.format.Tell;
-import org.auscult.formats.secret.PlaceholderSecrets;
 import org.auscult.formats.syntax.Application;
 import org.auscult.formats.syntax.ParsedText;
 import org.auscult.formats.syntax.PropertiesSyntax;
@@ -128,33 +127,44 @@ public final class MirthFormat implements ConfigFormat {
         .set(Identity.KIND, "interface-engine");
     device.single(Firmware.TYPE).set(Firmware.PRODUCT, "mirth");
     boolean properties = false;
-    MirthChannels channels = new MirthChannels(device, redactor, pruner(ranked));
+    MirthScripts scripts = new MirthScripts(device, redactor);
+    MirthLibraries libraries = new MirthLibraries(scripts);
+    MirthChannels channels = new MirthChannels(device, redactor, scripts, pruner(ranked));
     for (Part part : ranked) {
       switch (part.kind()) {
         case PROPERTIES -> {
           MirthServer server = new MirthServer(part.root(), part.file().whole(), device, redactor);
           server.map();
+          server.comments(part.file());
           properties = server.seenToTheEnd();
         }
         case CLIENT -> client(part.root(), device, redactor);
         case BACKUP ->
             part.root()
                 .first("serverConfiguration")
-                .ifPresent(backup -> new MirthBackup(backup, device, redactor).map());
-        case CHANNELS -> {
-          // only channels inside
-        }
+                .ifPresent(backup -> new MirthBackup(backup, device, redactor, scripts).map());
+        case MAP ->
+            part.root()
+                .first("map")
+                .ifPresent(map -> new MirthMaps(device, redactor, scripts).map(map));
+        case CHANNELS -> part.root().first("list").ifPresent(MirthExtensions::resources);
       }
       channels.map(part.root());
+      libraries.map(part.root());
       MirthOther.mask(part.root(), part.file(), redactor);
     }
+    scripts.policy(
+        ranked.stream()
+            .filter(part -> part.kind() == MirthFile.BACKUP)
+            .map(part -> part.file().whole())
+            .findFirst());
     return properties;
   }
 
   private static Setting<Boolean> pruner(List<Part> parts) {
     return parts.stream()
         .flatMap(part -> part.root().first("serverConfiguration").stream())
-        .map(MirthBackup::pruner)
+        .map(MirthExtensions::pruner)
         .findFirst()
         .orElse(Setting.notStated());
   }
@@ -174,7 +184,7 @@ public final class MirthFormat implements ConfigFormat {
             node ->
                 connection.set(
                     DataConnection.SECRET,
-                    PlaceholderSecrets.of(redactor, node.word(1)),
+                    MirthPlaceholders.of(redactor, node.word(1)),
                     node.span()));
     address.mapped();
     root.first("version").ifPresent(ConfigNode::irrelevant);

@@ -1,6 +1,9 @@
 package org.auscult.formats.mirth;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.auscult.device.Account;
 import org.auscult.device.DeviceBuilder;
 import org.auscult.device.DicomNode;
@@ -8,19 +11,21 @@ import org.auscult.device.Hl7Endpoint;
 import org.auscult.device.Item;
 import org.auscult.device.NetworkService;
 import org.auscult.device.Setting;
-import org.auscult.formats.secret.PlaceholderSecrets;
 import org.auscult.formats.syntax.UrlText;
 import org.auscult.source.Redactor;
-import org.auscult.source.Text;
+import org.auscult.source.Secret;
 import org.auscult.tree.ConfigNode;
 
 /** Source connectors that listen: TCP and MLLP, DICOM, HTTP, web service. */
 final class MirthListeners {
   private static final String LISTENER = "listenerConnectorProperties";
-  private static final Text PLUGIN =
-      new Text(
-          "a plugin may add TLS; its properties are not read",
-          "un module peut ajouter TLS ; ses propriétés ne sont pas lues");
+
+  private static final Set<String> CONTENT =
+      Set.of("content-type", "content-length", "content-disposition", "cache-control", "location");
+
+  /** A script that never says one of these lets everybody in, as the one it comes with does. */
+  private static final Pattern REFUSAL = Pattern.compile("Failure|Challenged|false|throw");
+
 
   private final DeviceBuilder device;
   private final Redactor redactor;
@@ -45,13 +50,6 @@ final class MirthListeners {
     }
   }
 
-  /** The open version knows no TLS here. */
-  static Setting<Boolean> tls(MirthConnector connector) {
-    return connector.plugged("ssl") || connector.plugged("tls")
-        ? Setting.unknown(PLUGIN, connector.at())
-        : Setting.of(false, connector.at());
-  }
-
   static boolean mllp(MirthConnector connector) {
     return connector
         .properties()
@@ -69,17 +67,24 @@ final class MirthListeners {
         .set(Hl7Endpoint.DIRECTION, "in")
         .set(Hl7Endpoint.TRANSPORT, mllp ? "mllp" : "other")
         .set(Hl7Endpoint.ENABLED, source.enabled())
-        .set(Hl7Endpoint.TLS, tls(source));
+        .set(Hl7Endpoint.TLS, source.tls());
     boolean listens = MirthXml.flag(source.properties(), "serverMode").value().orElse(true);
     if (listens) {
       MirthXml.number(endpoint, Hl7Endpoint.PORT, source.properties(), LISTENER, "port");
       MirthXml.at(source.properties(), LISTENER, "host")
           .ifPresent(h -> endpoint.set(Hl7Endpoint.HOST, MirthXml.anyOr(h.word(1)), h.span()));
-      service(source, mllp ? "hl7" : "tcp").set(NetworkService.AUTHENTICATED, false);
+      service(source, mllp ? "hl7" : "tcp").set(NetworkService.AUTHENTICATED, clients(source));
     } else {
       MirthXml.set(endpoint, Hl7Endpoint.HOST, source.properties(), "remoteAddress");
       MirthXml.number(endpoint, Hl7Endpoint.PORT, source.properties(), "remotePort");
     }
+  }
+
+  /** HL7 over TCP knows no log-in; with TLS a certificate may be asked for. */
+  private static Setting<Boolean> clients(MirthConnector source) {
+    Setting<Boolean> verified = source.clientsVerified();
+    boolean tls = source.tls().value().orElse(false);
+    return tls && verified.value().isPresent() ? verified : Setting.of(false, source.at());
   }
 
   private Item.Builder service(MirthConnector source, String protocol) {
@@ -89,7 +94,7 @@ final class MirthListeners {
         .set(NetworkService.NAME, source.name())
         .set(NetworkService.TRANSPORT, "tcp")
         .set(NetworkService.ENABLED, source.enabled())
-        .set(NetworkService.ENCRYPTED, tls(source))
+        .set(NetworkService.ENCRYPTED, source.tls())
         .set(NetworkService.PURPOSE, "clinical");
     MirthXml.number(service, NetworkService.PORT, source.properties(), LISTENER, "port");
     MirthXml.at(source.properties(), LISTENER, "host")
@@ -134,18 +139,25 @@ final class MirthListeners {
 
   private void http(MirthConnector source, String protocol) {
     Item.Builder service = service(source, protocol);
-    List<ConfigNode> plugins =
-        MirthXml.at(source.properties(), "pluginProperties")
-            .map(ConfigNode::children)
-            .orElse(List.of());
-    plugins.stream()
+    MirthXml.at(source.properties(), "pluginProperties").stream()
+        .flatMap(plugins -> plugins.children().stream())
         .filter(plugin -> plugin.word(0).contains(".httpauth."))
         .forEach(plugin -> authentication(service, plugin.mapped()));
-    if (plugins.isEmpty()) {
-      service.orDefault(
-          NetworkService.AUTHENTICATED,
-          false,
-          "Open Integration Engine, HttpReceiver: none without properties of HTTP authentication");
+    service.orDefault(
+        NetworkService.AUTHENTICATED,
+        false,
+        "Open Integration Engine, HttpReceiver: none without properties of HTTP authentication");
+    accounts(source.properties());
+    source.properties().first("responseHeaders").ifPresent(MirthListeners::responses);
+  }
+
+  /** Headers of answers that say what the answer is; one that lets other origins in is not read. */
+  private static void responses(ConfigNode headers) {
+    for (ConfigNode entry : headers.mapped().children()) {
+      String name = entry.first("string").map(s -> s.word(1)).orElse("");
+      if (CONTENT.contains(name.toLowerCase(Locale.ROOT))) {
+        entry.irrelevantDeep();
+      }
     }
   }
 
@@ -155,9 +167,25 @@ final class MirthListeners {
             type ->
                 service.set(
                     NetworkService.AUTHENTICATED, !type.word(1).equals("NONE"), type.span()));
+    MirthXml.at(plugin, "script")
+        .filter(script -> !REFUSAL.matcher(script.word(1)).find())
+        .ifPresent(script -> service.set(NetworkService.AUTHENTICATED, false, script.span()));
     MirthXml.at(plugin, "credentials")
         .ifPresent(
             list -> list.children().forEach(entry -> account(entry.mapped().children(), entry)));
+    MirthXml.at(plugin, "verificationURL");
+    MirthXml.at(plugin, "authenticatorClass");
+  }
+
+  /** Web services of old versions name users and passwords in two lists. */
+  private void accounts(ConfigNode properties) {
+    List<ConfigNode> names =
+        MirthXml.at(properties, "usernames").map(ConfigNode::children).orElse(List.of());
+    List<ConfigNode> secrets =
+        MirthXml.at(properties, "passwords").map(ConfigNode::children).orElse(List.of());
+    for (int i = 0; i < Math.min(names.size(), secrets.size()); i++) {
+      account(List.of(names.get(i), secrets.get(i)), names.get(i));
+    }
   }
 
   private void account(List<ConfigNode> pair, ConfigNode entry) {
@@ -165,9 +193,14 @@ final class MirthListeners {
       device
           .add(Account.TYPE, entry.wholeSpan())
           .set(Account.NAME, pair.get(0).mapped().word(1))
-          .set(Account.SECRET, PlaceholderSecrets.of(redactor, pair.get(1).mapped().word(1)))
+          .set(Account.SECRET, secret(pair.get(1).mapped()))
           .set(Account.PRIVILEGE, "service")
           .set(Account.ENABLED, true);
     }
+  }
+
+  private Secret secret(ConfigNode node) {
+    MirthXml.mask(redactor, node.word(1));
+    return MirthPlaceholders.of(redactor, node.word(1));
   }
 }

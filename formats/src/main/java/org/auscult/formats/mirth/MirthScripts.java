@@ -1,84 +1,144 @@
 package org.auscult.formats.mirth;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.auscult.device.DataConnection;
+import java.util.Optional;
+import java.util.Set;
 import org.auscult.device.DeviceBuilder;
 import org.auscult.device.Item;
+import org.auscult.device.ServerPolicy;
 import org.auscult.device.Setting;
-import org.auscult.formats.secret.PlaceholderSecrets;
+import org.auscult.formats.mirth.MirthScriptClasses.Use;
 import org.auscult.source.Redactor;
+import org.auscult.source.Span;
 import org.auscult.tree.ConfigNode;
 
 /**
- * Scripts: only calls that open a database with literal arguments are made out; what else a script
- * does is not, so that its lines stay unmapped. Scripts that are as the editor creates them do
- * nothing.
+ * Scripts of channels, libraries and the server: the connections that they open, the secrets that
+ * are written in them, the programs that they start and the messages that they log. A script that
+ * names a Java class of unknown use, or that cannot be read to its end, stays unmapped.
  */
 final class MirthScripts {
-  private static final String CALL = "createDatabaseConnection";
-  private static final int MAX_CALL = 600;
-  private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\]*+)\"|'([^'\\\\]*+)'");
-  private static final Pattern NOTHING =
-      Pattern.compile("(?:\\s|//[^\\n]*+(?:\\n|$))*+(?:return(?: message)?;)?\\s*+");
+  /** Elements that hold a script or an expression. */
+  private static final Set<String> ELEMENTS =
+      Set.of(
+          "preprocessingScript",
+          "postprocessingScript",
+          "deployScript",
+          "undeployScript",
+          "shutdownScript",
+          "batchScript",
+          "script",
+          "code",
+          "mapping",
+          "field",
+          "defaultValue");
+
+  /** Statements of a database connector, which may be scripts. */
+  private static final Set<String> STATEMENTS = Set.of("select", "update", "query");
+
+  private static final Set<String> RUN_TEXT = Set.of("eval", "Function", "evaluateString");
 
   private final DeviceBuilder device;
   private final Redactor redactor;
+  private final MirthExamples examples = new MirthExamples();
+  private Optional<Span> programs = Optional.empty();
+  private Optional<Span> logs = Optional.empty();
+  private boolean open;
 
   MirthScripts(DeviceBuilder device, Redactor redactor) {
     this.device = device;
     this.redactor = redactor;
   }
 
+  /** Reads all scripts inside an element; what is disabled inside is not in use. */
   void map(ConfigNode inside, String name, Setting<Boolean> enabled) {
-    inside.walk(
-        node -> {
-          String text = node.word(1);
-          if (node.word(0).endsWith("Script") && NOTHING.matcher(text).matches()) {
-            node.irrelevant();
-          }
-          int call = text.indexOf(CALL);
-          while (call >= 0) {
-            database(node, text.substring(call, Math.min(text.length(), call + MAX_CALL)), name)
-                .set(DataConnection.ENABLED, enabled);
-            call = text.indexOf(CALL, call + CALL.length());
-          }
-        });
-  }
-
-  /** Says of entries, each a name and a script, that do nothing that they are irrelevant. */
-  static void idle(ConfigNode entries) {
-    for (ConfigNode entry : entries.children()) {
-      List<ConfigNode> pair = entry.children();
-      if (pair.size() == 2 && NOTHING.matcher(pair.get(1).word(1)).matches()) {
-        entry.irrelevantDeep();
+    Setting<Boolean> own = MirthXml.peek(inside, "enabled");
+    Setting<Boolean> here = own.value().orElse(true) ? enabled : own;
+    boolean scripted = MirthXml.peek(inside, "useScript").value().orElse(false);
+    for (ConfigNode child : inside.children()) {
+      boolean statement = STATEMENTS.contains(child.word(0));
+      examples.map(child);
+      if (ELEMENTS.contains(child.word(0)) && child.children().isEmpty() || statement && scripted) {
+        script(child, name, here);
+      } else if (statement || MirthTexts.ELEMENTS.contains(child.word(0))) {
+        new MirthTexts(device, redactor).map(child, name);
+      } else {
+        map(child, name, here);
       }
     }
   }
 
-  /** The arguments are driver, address, user and password. */
-  private Item.Builder database(ConfigNode script, String call, String name) {
-    Item.Builder connection = device.add(DataConnection.TYPE, script.span());
-    connection.set(DataConnection.NAME, name + " (script)").set(DataConnection.PROTOCOL, "jdbc");
-    List<String> literals = literals(call);
-    if (literals.size() == 4) {
-      MirthJdbc.address(connection, literals.get(1), script.span(), redactor);
-      connection
-          .set(DataConnection.ACCOUNT, literals.get(2))
-          .set(DataConnection.SECRET, PlaceholderSecrets.of(redactor, literals.get(3)));
+  /** Entries of a name and a script each. */
+  void entries(ConfigNode entries, String name) {
+    Setting<Boolean> on = Setting.of(true, entries.mapped().wholeSpan());
+    for (ConfigNode entry : entries.children()) {
+      List<ConfigNode> pair = entry.mapped().children();
+      if (pair.size() == 2) {
+        script(pair.get(1), name + " " + pair.get(0).mapped().word(1), on);
+      }
     }
-    return connection;
   }
 
-  private static List<String> literals(String call) {
-    List<String> literals = new ArrayList<>();
-    int end = call.indexOf(')');
-    Matcher literal = LITERAL.matcher(end < 0 ? call : call.substring(0, end));
-    while (literal.find()) {
-      literals.add(literal.group(1) == null ? literal.group(2) : literal.group(1));
+  /** Reads one script. A script kept in another file is not in this export. */
+  void script(ConfigNode node, String name, Setting<Boolean> enabled) {
+    if (!MirthXml.attribute(node, "msync-fileref").isEmpty()) {
+      open = true;
+      node.unmapped();
+      return;
     }
-    return literals;
+    MirthScript script = new MirthScript(node, node.word(1), name, enabled);
+    Set<Use> uses = new MirthScriptCalls(script, device, redactor).map();
+    new MirthScriptSecrets(script, device, redactor).map();
+    if (enabled.value().orElse(true)) {
+      behaviour(script);
+    }
+    if (script.whole() && !uses.contains(Use.UNKNOWN)) {
+      node.mapped();
+    } else {
+      open = true;
+      node.unmapped();
+    }
+  }
+
+  private void behaviour(MirthScript script) {
+    for (int i = 0; i < script.tokens().size() && programs.isEmpty(); i++) {
+      if (program(script, i)) {
+        programs = Optional.of(script.at(i));
+      }
+    }
+    MirthScriptLog log = new MirthScriptLog(script);
+    logs = logs.or(log::whole);
+    open |= log.open();
+  }
+
+  private static boolean program(MirthScript script, int index) {
+    boolean text =
+        RUN_TEXT.contains(script.token(index).text())
+            && script.token(index + 1).sign("(")
+            && !script.token(index - 1).name("function");
+    return text
+        || MirthScriptClasses.chain(script, index)
+            .filter(chain -> MirthScriptClasses.use(chain) == Use.PROGRAMS)
+            .isPresent();
+  }
+
+  /**
+   * Says what all scripts together do.
+   *
+   * @param all the backup that holds all scripts of the server
+   */
+  void policy(Optional<Span> all) {
+    Item.Builder policy = device.single(ServerPolicy.TYPE);
+    policy
+        .set(ServerPolicy.PERSONS_IN_EXAMPLES, examples.persons(all))
+        .set(ServerPolicy.SCRIPTS_RUN_PROGRAMS, found(programs, all))
+        .set(ServerPolicy.SCRIPTS_LOG_MESSAGES, found(logs, all));
+  }
+
+  private Setting<Boolean> found(Optional<Span> place, Optional<Span> all) {
+    return place
+        .map(at -> Setting.of(true, at))
+        .or(() -> all.filter(at -> !open).map(at -> Setting.of(false, at)))
+        .orElse(Setting.notStated());
   }
 }

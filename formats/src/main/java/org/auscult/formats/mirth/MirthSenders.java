@@ -2,6 +2,7 @@ package org.auscult.formats.mirth;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.auscult.device.DataConnection;
 import org.auscult.device.DeviceBuilder;
 import org.auscult.device.DicomNode;
@@ -9,7 +10,6 @@ import org.auscult.device.Hl7Endpoint;
 import org.auscult.device.Item;
 import org.auscult.device.KeyStore;
 import org.auscult.device.Setting;
-import org.auscult.formats.secret.PlaceholderSecrets;
 import org.auscult.formats.syntax.UrlText;
 import org.auscult.source.Redactor;
 import org.auscult.tree.ConfigNode;
@@ -18,10 +18,14 @@ import org.auscult.tree.ConfigNode;
 final class MirthSenders {
   private final DeviceBuilder device;
   private final Redactor redactor;
+  private final MirthLogin login;
+  private final MirthFiles files;
 
   MirthSenders(DeviceBuilder device, Redactor redactor) {
     this.device = device;
     this.redactor = redactor;
+    this.login = new MirthLogin(device, redactor);
+    this.files = new MirthFiles(device, redactor);
   }
 
   void map(MirthConnector connector) {
@@ -29,8 +33,9 @@ final class MirthSenders {
       case "TcpDispatcherProperties" -> tcp(connector);
       case "DICOMDispatcherProperties" -> dicom(connector);
       case "HttpDispatcherProperties" -> web(connector, "host");
-      case "WebServiceDispatcherProperties" -> web(connector, "locationURI");
-      case "FileReceiverProperties", "FileDispatcherProperties" -> file(connector);
+      case "WebServiceDispatcherProperties" -> soap(connector);
+      case "FileReceiverProperties", "FileDispatcherProperties" -> files.file(connector);
+      case "DocumentDispatcherProperties" -> files.document(connector);
       case "SmtpDispatcherProperties" -> mail(connector);
       case "DatabaseReceiverProperties", "DatabaseDispatcherProperties" -> database(connector);
       case "JmsReceiverProperties", "JmsDispatcherProperties" -> queue(connector);
@@ -47,7 +52,7 @@ final class MirthSenders {
         .set(Hl7Endpoint.DIRECTION, "out")
         .set(Hl7Endpoint.TRANSPORT, MirthListeners.mllp(connector) ? "mllp" : "other")
         .set(Hl7Endpoint.ENABLED, connector.enabled())
-        .set(Hl7Endpoint.TLS, MirthListeners.tls(connector));
+        .set(Hl7Endpoint.TLS, connector.tls());
     MirthXml.flag(connector.properties(), "serverMode");
     MirthXml.set(endpoint, Hl7Endpoint.HOST, connector.properties(), "remoteAddress");
     MirthXml.number(endpoint, Hl7Endpoint.PORT, connector.properties(), "remotePort");
@@ -79,57 +84,44 @@ final class MirthSenders {
                   device
                       .add(KeyStore.TYPE, node.span())
                       .set(KeyStore.NAME, connector.name() + " " + element)
-                      .set(KeyStore.SECRET, PlaceholderSecrets.of(redactor, node.word(1))));
+                      .set(KeyStore.SECRET, MirthPlaceholders.of(redactor, node.word(1))));
     }
     MirthXml.at(connector.properties(), "keyStore");
     MirthXml.at(connector.properties(), "trustStore");
+    MirthXml.at(connector.properties(), "username");
   }
 
-  private Item.Builder connection(MirthConnector connector, String protocol) {
-    return device
-        .add(DataConnection.TYPE, connector.at())
-        .set(DataConnection.NAME, connector.name())
-        .set(DataConnection.PROTOCOL, protocol)
-        .set(DataConnection.ENABLED, connector.enabled());
-  }
-
-  private void login(Item.Builder connection, ConfigNode properties) {
-    MirthXml.set(connection, DataConnection.ACCOUNT, properties, "username");
-    MirthXml.at(properties, "password")
-        .filter(node -> !node.word(1).isEmpty())
-        .ifPresent(
-            node ->
-                connection.set(
-                    DataConnection.SECRET,
-                    PlaceholderSecrets.of(redactor, node.word(1)),
-                    node.span()));
-  }
-
-  /** A log-in that is switched off is masked all the same. */
-  private void loginIf(boolean used, Item.Builder connection, ConfigNode properties) {
-    if (used) {
-      login(connection, properties);
-    } else {
-      MirthXml.text(properties, "username");
-      redactor.remember(MirthXml.text(properties, "password"));
-    }
-  }
-
-  private void web(MirthConnector connector, String address) {
+  private Item.Builder web(MirthConnector connector, String address) {
     ConfigNode properties = connector.properties();
-    Item.Builder connection = connection(connector, "http");
+    Item.Builder connection = login.connection(connector, "http");
     MirthXml.at(properties, address)
         .filter(url -> !url.word(1).isEmpty())
         .ifPresent(url -> url(connection, url));
-    loginIf(
-        MirthXml.flag(properties, "useAuthentication").value().orElse(false),
-        connection,
-        properties);
+    boolean user = MirthXml.flag(properties, "useAuthentication").value().orElse(false);
+    login.headers(connection, properties, "headers");
+    login.headers(connection, properties, "parameters");
+    login.userIf(user, connection, properties);
+    MirthXml.text(properties, "authenticationType");
+    connection.set(DataConnection.PEER_VERIFIED, connector.peerVerified());
+    return connection;
+  }
+
+  /** A web service whose own address is not stated is where its description says. */
+  private void soap(MirthConnector connector) {
+    boolean stated =
+        connector.properties().first("locationURI").filter(n -> !n.word(1).isEmpty()).isPresent();
+    web(connector, stated ? "locationURI" : "wsdlUrl");
+    MirthXml.at(connector.properties(), "wsdlUrl")
+        .ifPresent(
+            url -> MirthXml.mask(redactor, UrlText.of(url.word(1)).password()));
   }
 
   private void url(Item.Builder connection, ConfigNode url) {
     UrlText parts = UrlText.of(url.word(1));
-    redactor.remember(parts.password());
+    MirthXml.mask(redactor, parts.password());
+    if (!parts.password().isEmpty()) {
+      login.secret(connection, url, parts.password());
+    }
     if (parts.scheme().startsWith("http")) {
       boolean tls = parts.scheme().equals("https");
       connection
@@ -141,46 +133,9 @@ final class MirthSenders {
     }
   }
 
-  /** A local folder is no connection. */
-  private void file(MirthConnector connector) {
-    ConfigNode properties = connector.properties();
-    String scheme = MirthXml.text(properties, "scheme").toLowerCase(Locale.ROOT);
-    if (scheme.isEmpty() || scheme.equals("file")) {
-      MirthXml.at(properties, "host");
-      MirthXml.flag(properties, "anonymous");
-      redactor.remember(MirthXml.text(properties, "password"));
-      MirthXml.text(properties, "username");
-      MirthXml.flag(properties, "secure");
-      return;
-    }
-    Item.Builder connection = connection(connector, protocol(scheme, properties));
-    MirthXml.at(properties, "host")
-        .filter(host -> !host.word(1).isEmpty())
-        .ifPresent(
-            host ->
-                connection.set(DataConnection.HOST, UrlText.of(host.word(1)).host(), host.span()));
-    if (scheme.equals("ftp")) {
-      connection.set(DataConnection.ENCRYPTED, false, properties.span());
-    } else if (scheme.equals("sftp")) {
-      connection.set(DataConnection.ENCRYPTED, true, properties.span());
-    } else if (scheme.equals("webdav")) {
-      connection.set(DataConnection.ENCRYPTED, MirthXml.flag(properties, "secure"));
-    }
-    MirthXml.flag(properties, "secure");
-    loginIf(!MirthXml.flag(properties, "anonymous").value().orElse(false), connection, properties);
-  }
-
-  private static String protocol(String scheme, ConfigNode properties) {
-    return switch (scheme) {
-      case "smb", "ftp", "sftp", "s3" -> scheme;
-      case "webdav" -> MirthXml.flag(properties, "secure").value().orElse(false) ? "https" : "http";
-      default -> "other";
-    };
-  }
-
   private void mail(MirthConnector connector) {
     ConfigNode properties = connector.properties();
-    Item.Builder connection = connection(connector, "smtp");
+    Item.Builder connection = login.connection(connector, "smtp");
     MirthXml.set(connection, DataConnection.HOST, properties, "smtpHost");
     MirthXml.at(properties, "smtpPort");
     MirthXml.at(properties, "encryption")
@@ -188,19 +143,57 @@ final class MirthSenders {
             e ->
                 connection.set(
                     DataConnection.ENCRYPTED, !e.word(1).equalsIgnoreCase("none"), e.span()));
-    loginIf(
+    login.headers(connection, properties, "headers");
+    login.userIf(
         MirthXml.flag(properties, "authentication").value().orElse(false), connection, properties);
   }
 
   private void database(MirthConnector connector) {
-    Item.Builder connection = connection(connector, "jdbc");
+    Item.Builder connection = login.connection(connector, "jdbc");
     MirthXml.at(connector.properties(), "driver");
     MirthXml.at(connector.properties(), "url")
         .ifPresent(url -> MirthJdbc.address(connection, url.word(1), url.span(), redactor));
-    login(connection, connector.properties());
+    login.user(connection, connector.properties());
   }
 
+  /** A broker of messages; its address is a property of its own class, or a directory's. */
   private void queue(MirthConnector connector) {
-    login(connection(connector, "other"), connector.properties());
+    ConfigNode properties = connector.properties();
+    Item.Builder connection = login.connection(connector, "other");
+    boolean directory = MirthXml.flag(properties, "useJndi").value().orElse(false);
+    login.headers(connection, properties, "connectionProperties");
+    Optional<ConfigNode> named = MirthXml.at(properties, "jndiProviderUrl");
+    Optional<ConfigNode> address = directory ? named : broker(properties);
+    address.ifPresent(node -> broker(connection, node));
+    login.user(connection, properties);
+  }
+
+  private static Optional<ConfigNode> broker(ConfigNode properties) {
+    return MirthXml.at(properties, "connectionProperties").stream()
+        .flatMap(all -> all.children().stream())
+        .map(ConfigNode::children)
+        .filter(pair -> pair.size() == 2)
+        .filter(pair -> pair.get(0).word(1).toLowerCase(Locale.ROOT).matches(".*(url|uri)s?"))
+        .map(pair -> pair.get(1))
+        .findFirst();
+  }
+
+  /** ActiveMQ names the transport: {@code tcp} is clear, {@code ssl} is TLS. */
+  private void broker(Item.Builder connection, ConfigNode node) {
+    String url = node.word(1).replaceFirst("^(?:failover|discovery|static):(?://)?\\(?", "");
+    UrlText parts = UrlText.of(url);
+    MirthXml.mask(redactor, parts.password());
+    if (!parts.host().isEmpty() && !parts.host().contains("$")) {
+      connection.set(DataConnection.HOST, parts.host(), node.span());
+    }
+    switch (parts.scheme()) {
+      case "tcp", "nio", "http", "amqp", "stomp" ->
+          connection.set(DataConnection.ENCRYPTED, false, node.span());
+      case "ssl", "nio+ssl", "https", "amqps", "amqp+ssl", "stomp+ssl", "t3s" ->
+          connection.set(DataConnection.ENCRYPTED, true, node.span());
+      default -> {
+        // a transport that does not say
+      }
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.auscult.device.Field;
 import org.auscult.device.Item;
 import org.auscult.device.Setting;
+import org.auscult.source.Redactor;
 import org.auscult.tree.ConfigNode;
 
 /** Ways into the XML of Mirth. What is handed out counts as mapped, and its parents with it. */
@@ -37,6 +38,29 @@ final class MirthXml {
       }
     }
     return "";
+  }
+
+  /** What an element of true and false says, without taking it as mapped. */
+  static Setting<Boolean> peek(ConfigNode from, String name) {
+    return from.first(name)
+        .filter(node -> List.of("true", "false").contains(node.word(1)))
+        .map(node -> Setting.of(node.word(1).equals("true"), node.span()))
+        .orElse(Setting.notStated());
+  }
+
+  /** Masks a secret as it is meant and as it is written in XML. */
+  static void mask(Redactor redactor, String value) {
+    redactor.remember(value);
+    String written = value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    redactor.remember(written);
+    redactor.remember(written.replace("\"", "&quot;").replace("'", "&apos;"));
+  }
+
+  /** The text of the first such element in XML that stands as text in an element. */
+  static String inner(String xml, String element) {
+    int start = xml.indexOf("<" + element + ">");
+    int end = xml.indexOf("</" + element + ">");
+    return start < 0 || end < start ? "" : xml.substring(start + element.length() + 2, end);
   }
 
   /** What an element of true and false says. */

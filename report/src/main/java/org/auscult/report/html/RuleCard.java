@@ -63,12 +63,10 @@ final class RuleCard {
     Markup.paragraphs(mend, dossier.say(rule.remedy().generic()));
     formats(dossier, cause)
         .forEach(
-            (slug, title) -> {
-              Remedy.Step step = rule.remedy().steps().get(slug);
-              if (step != null) {
-                mend.appendChild(step(dossier, title, step));
-              }
-            });
+            (slug, title) ->
+                rule.remedy()
+                    .step(slug)
+                    .ifPresent(step -> mend.appendChild(step(dossier, title, step))));
     return text;
   }
 

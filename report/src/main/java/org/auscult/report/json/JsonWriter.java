@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Writes one JSON document to a stream, part by part: UTF-8, the same on every system. */
@@ -35,6 +36,21 @@ public final class JsonWriter {
       json.setPrettyPrinter(new RecordLines(depth));
       JsonWriter writer = new JsonWriter(json);
       writer.object(() -> body.accept(writer));
+      json.writeRaw('\n');
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Writes a document that is a list of objects, each on a line, and leaves the stream open. */
+  public static <T> void writeList(
+      OutputStream out, Iterable<T> items, BiConsumer<JsonWriter, T> each) throws IOException {
+    try (JsonGenerator json = FACTORY.createGenerator(out)) {
+      json.setPrettyPrinter(new RecordLines(1));
+      JsonWriter writer = new JsonWriter(json);
+      json.writeStartArray();
+      items.forEach(item -> writer.object(() -> each.accept(writer, item)));
+      json.writeEndArray();
       json.writeRaw('\n');
     } catch (UncheckedIOException e) {
       throw e.getCause();

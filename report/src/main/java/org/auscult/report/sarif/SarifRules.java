@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.auscult.audit.RunInfo;
 import org.auscult.report.json.JsonWriter;
+import org.auscult.report.markdown.Markdown;
 import org.auscult.rule.ControlRef;
 import org.auscult.rule.Remedy;
 import org.auscult.rule.Rule;
@@ -65,7 +65,7 @@ final class SarifRules {
   private String markdownHelp(Rule rule) {
     StringBuilder out = new StringBuilder(Markdown.escape(rule.rationale().in(language)));
     out.append("\n\n").append(Markdown.escape(rule.remedy().generic().in(language)));
-    for (Map.Entry<String, Remedy.Step> step : new TreeMap<>(rule.remedy().steps()).entrySet()) {
+    for (Map.Entry<String, Remedy.Step> step : rule.remedy().steps().entrySet()) {
       out.append("\n\n**").append(step.getKey()).append("**");
       step.getValue()
           .words()

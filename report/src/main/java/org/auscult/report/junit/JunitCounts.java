@@ -1,0 +1,34 @@
+package org.auscult.report.junit;
+
+import java.util.List;
+import org.auscult.audit.DeviceResult;
+import org.auscult.audit.Finding;
+import org.auscult.audit.RuleResult;
+import org.auscult.rule.Outcome;
+
+/** How many cases a suite has, and how many of them did not succeed. */
+record JunitCounts(int tests, int failures, int errors, int skipped) {
+
+  static JunitCounts of(List<DeviceResult> devices) {
+    int[] counts = new int[4];
+    for (DeviceResult device : devices) {
+      for (RuleResult result : device.results()) {
+        Outcome.Kind kind = result.outcome().kind();
+        counts[0] += kind == Outcome.Kind.NOT_APPLICABLE ? 0 : 1;
+        counts[1] += kind == Outcome.Kind.FAILED && !accepted(result) ? 1 : 0;
+        counts[2] += kind == Outcome.Kind.ERRORED ? 1 : 0;
+        counts[3] += kind == Outcome.Kind.NOT_ASSESSED || accepted(result) ? 1 : 0;
+      }
+    }
+    return new JunitCounts(counts[0], counts[1], counts[2], counts[3]);
+  }
+
+  /** True for a finding that somebody answers for. */
+  static boolean accepted(RuleResult result) {
+    return result.finding().filter(f -> f.state() == Finding.State.ACCEPTED).isPresent();
+  }
+
+  JunitCounts plusErrors(int more) {
+    return new JunitCounts(tests + more, failures, errors + more, skipped);
+  }
+}

@@ -1,0 +1,5 @@
+/** A summary for pull requests and tickets. */
+@NullMarked
+package org.auscult.report.markdown;
+
+import org.jspecify.annotations.NullMarked;
