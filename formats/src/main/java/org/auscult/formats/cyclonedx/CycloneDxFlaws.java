@@ -82,6 +82,7 @@ final class CycloneDxFlaws {
 
   private Item.Builder statement(DataObject flaw) {
     Item.Builder item = device.add(FlawStatement.TYPE, flaw.at("id"));
+    item.set(FlawStatement.STATED_BY, "maker");
     set(item, FlawStatement.FLAW, flaw.text("id"), flaw);
     flaw.object("analysis")
         .ifPresent(

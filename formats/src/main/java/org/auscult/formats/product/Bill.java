@@ -45,7 +45,7 @@ public final class Bill {
       set(identity, Identity.MODEL, part.name(), part.at());
     }
     set(device.single(Firmware.TYPE), Firmware.VERSION, part.version(), part.at());
-    component(part);
+    add(part, true);
   }
 
   /**
@@ -53,6 +53,10 @@ public final class Bill {
    * the version of the product itself stands with its component.
    */
   public Item.Builder component(Part part) {
+    return add(part, false);
+  }
+
+  private Item.Builder add(Part part, boolean head) {
     Item.Builder item = device.add(SoftwareComponent.TYPE, part.at());
     set(item, SoftwareComponent.NAME, part.name(), part.at());
     set(item, SoftwareComponent.VERSION, part.version(), part.at());
@@ -63,14 +67,10 @@ public final class Bill {
     Optional<KnownProduct> known =
         KnownProduct.of(part.kind(), part.name(), part.version(), part.purl(), part.cpe());
     known.ifPresent(product -> set(item, SoftwareComponent.PRODUCT, product.key(), part.at()));
-    known.filter(product -> runs(product, part)).ifPresent(product -> firmware(product, part));
+    known
+        .filter(product -> !systemNamed && (head || product.system()))
+        .ifPresent(product -> firmware(product, part));
     return item;
-  }
-
-  /** The head itself, or the first operating system below it. */
-  private boolean runs(KnownProduct product, Part part) {
-    boolean head = device.items(SoftwareComponent.TYPE).size() == 1;
-    return !systemNamed && (head || product.system());
   }
 
   private void firmware(KnownProduct product, Part part) {
