@@ -13,6 +13,8 @@ import java.util.function.Supplier;
 import org.auscult.document.DocumentNode;
 import org.auscult.document.DocumentReader;
 import org.auscult.fact.Credentials;
+import org.auscult.fact.Facts;
+import org.auscult.fact.KnownExploited;
 import org.auscult.fact.Lifecycles;
 
 /**
@@ -26,6 +28,7 @@ public final class RulePack {
   static final String TESTS = "tests.json";
   static final String FRAMEWORKS = "frameworks.json";
   static final String REMEDIES = "remedies/";
+  static final String EXPLOITED = "kev.txt";
   static final String DIGEST = "rules.sha256";
 
   private static final Supplier<RuleSet> KNOWN = lazily(() -> read(RULES, Map.of()));
@@ -64,8 +67,10 @@ public final class RulePack {
     return new RuleSet(
         rules,
         topics,
-        Credentials.read(pack.need("credentials").list()),
-        Lifecycles.read(pack.need("lifecycles").list()),
+        Facts.of(
+                Credentials.read(pack.need("credentials").list()),
+                Lifecycles.read(pack.need("lifecycles").list()))
+            .with(KnownExploited.read(resource(EXPLOITED))),
         lazily(() -> frameworks(json(FRAMEWORKS).list())),
         pack.need("version").text(),
         resource(DIGEST),

@@ -34,7 +34,8 @@ public final class RuleReader {
           "references",
           "tests");
 
-  private static final List<String> TEST_KEYS = List.of("name", "expect", "file", "today", "line");
+  private static final List<String> TEST_KEYS =
+      List.of("name", "expect", "file", "today", "patches", "line");
 
   private final Map<String, List<ControlRef>> topics;
   private final Phrasebook phrasebook;
@@ -175,6 +176,7 @@ public final class RuleReader {
         failed ? Outcome.Kind.FAILED : outcome(expect),
         failed ? lines(expect) : List.of(),
         node.textOf("today").orElse(DEFAULT_DAY),
+        node.textOf("patches"),
         source,
         node.textOf("line").map(Integer::parseInt).orElse(node.line()));
   }

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.auscult.fact.Credentials;
-import org.auscult.fact.Lifecycles;
+import org.auscult.fact.Facts;
 
 /**
  * The rules of a run with the facts that they judge by.
  *
  * @param rules sorted by identifier
  * @param topics by key
+ * @param facts the published facts that they judge by
  * @param frameworks by identifier; read when first asked for
  * @param version of the built-in rules
  * @param sha256 of all that was read, in lower-case hexadecimal
@@ -22,8 +22,7 @@ import org.auscult.fact.Lifecycles;
 public record RuleSet(
     List<Rule> rules,
     Map<String, Topic> topics,
-    Credentials credentials,
-    Lifecycles lifecycles,
+    Facts facts,
     Supplier<Map<String, Framework>> frameworks,
     String version,
     String sha256,
@@ -38,12 +37,11 @@ public record RuleSet(
   public RuleSet(
       List<Rule> rules,
       Map<String, Topic> topics,
-      Credentials credentials,
-      Lifecycles lifecycles,
+      Facts facts,
       Supplier<Map<String, Framework>> frameworks,
       String version,
       String sha256) {
-    this(rules, topics, credentials, lifecycles, frameworks, version, sha256, Tailoring.NONE);
+    this(rules, topics, facts, frameworks, version, sha256, Tailoring.NONE);
   }
 
   /** The rule with this identifier, in any case. */
@@ -88,6 +86,11 @@ public record RuleSet(
   }
 
   private RuleSet copy(List<Rule> others, String digest, Tailoring other) {
-    return new RuleSet(others, topics, credentials, lifecycles, frameworks, version, digest, other);
+    return new RuleSet(others, topics, facts, frameworks, version, digest, other);
+  }
+
+  /** These rules with other facts to judge by. */
+  public RuleSet with(Facts other) {
+    return new RuleSet(rules, topics, other, frameworks, version, sha256, tailoring);
   }
 }

@@ -19,6 +19,7 @@ record FactReader(Text message) {
           OlderThanLatest.NAME,
           VersionUnstated.NAME,
           KnownFlaw.NAME,
+          MissingPatches.NAME,
           StaleFacts.NAME,
           ComponentSupportEnded.NAME);
 
@@ -41,6 +42,10 @@ record FactReader(Text message) {
           new KnownFlaw(
               firmware(node.only("fact", "exploited"), "id", "fixed", "source"),
               node.get("exploited").map(DocumentNode::flag).orElse(false));
+      case MissingPatches.NAME ->
+          new MissingPatches(
+              firmware(node.only("fact", "exploited"), "patch", "count", "flaws", "as-of"),
+              node.need("exploited").flag());
       case StaleFacts.NAME ->
           new StaleFacts(
               firmware(node.only("fact", "older-than-days"), "as-of", "age"),
