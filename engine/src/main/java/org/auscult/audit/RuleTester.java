@@ -139,7 +139,7 @@ public final class RuleTester {
     }
     Reference reference =
         new Reference(rules.credentials(), rules.lifecycles(), LocalDate.parse(test.today()));
-    return new Judge(List.of(), reference, new byte[] {1})
+    return new Judge(List.of(), reference, rules.advisories(), new byte[] {1})
         .subject(reading.device().get(), reading, format);
   }
 

@@ -8,8 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.auscult.advisory.AdvisoryIndex;
+import org.auscult.advisory.AdvisoryShelf;
+import org.auscult.advisory.AdvisorySupply;
 import org.auscult.document.DocumentNode;
 import org.auscult.document.DocumentReader;
 import org.auscult.fact.Credentials;
@@ -26,6 +30,8 @@ public final class RulePack {
   static final String TESTS = "tests.json";
   static final String FRAMEWORKS = "frameworks.json";
   static final String REMEDIES = "remedies/";
+  static final String ADVISORIES = "advisories.json";
+  static final String ADVISORY_WORDS = "advisory-words.json";
   static final String DIGEST = "rules.sha256";
 
   private static final AtomicReference<Optional<RuleSet>> KNOWN =
@@ -65,9 +71,22 @@ public final class RulePack {
         topics,
         Credentials.read(pack.need("credentials").list()),
         Lifecycles.read(pack.need("lifecycles").list()),
+        advisories(pack.need("advisory-makers").texts()),
         lazily(() -> frameworks(json(FRAMEWORKS).list())),
         pack.need("version").text(),
         resource(DIGEST));
+  }
+
+  private static AdvisoryShelf advisories(List<String> makers) {
+    return new AdvisoryShelf(
+        Set.copyOf(makers),
+        () ->
+            new AdvisorySupply(
+                AdvisoryIndex.read(json(ADVISORIES)),
+                json(ADVISORY_WORDS).list(),
+                List.of(),
+                List.of()),
+        AdvisorySupply.NONE);
   }
 
   private static Rule tested(Rule rule, List<Dialect> dialects) {

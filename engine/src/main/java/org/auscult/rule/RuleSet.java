@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.auscult.advisory.AdvisoryShelf;
+import org.auscult.advisory.AdvisorySupply;
 import org.auscult.fact.Credentials;
 import org.auscult.fact.Lifecycles;
 
@@ -14,6 +16,7 @@ import org.auscult.fact.Lifecycles;
  *
  * @param rules sorted by identifier
  * @param topics by key
+ * @param advisories published advisories, opened when first needed
  * @param frameworks by identifier; read when first asked for
  * @param version of the built-in rules
  * @param sha256 of all that was read, in lower-case hexadecimal
@@ -23,6 +26,7 @@ public record RuleSet(
     Map<String, Topic> topics,
     Credentials credentials,
     Lifecycles lifecycles,
+    AdvisoryShelf advisories,
     Supplier<Map<String, Framework>> frameworks,
     String version,
     String sha256) {
@@ -45,6 +49,20 @@ public record RuleSet(
         all.add(rule);
       }
     }
-    return new RuleSet(all, topics, credentials, lifecycles, frameworks, version, digest);
+    return new RuleSet(
+        all, topics, credentials, lifecycles, advisories, frameworks, version, digest);
+  }
+
+  /** This set with further advisories. */
+  public RuleSet with(AdvisorySupply supply) {
+    return new RuleSet(
+        rules,
+        topics,
+        credentials,
+        lifecycles,
+        advisories.with(supply),
+        frameworks,
+        version,
+        sha256);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.auscult.device.DeviceModel;
 import org.auscult.device.Field;
 import org.auscult.device.Firmware;
+import org.auscult.device.Identity;
 import org.auscult.device.ItemType;
 import org.auscult.document.DocumentNode;
 import org.auscult.document.Nearest;
@@ -24,7 +25,7 @@ import org.auscult.tree.NodePath;
 public final class CheckReader {
   static final List<String> KINDS =
       List.of("none", "every", "some", "setting", "tree", "fact", "all", "any", "fleet");
-  static final List<String> FACTS = List.of(SupportEnded.NAME, KnownFlaw.NAME);
+  static final List<String> FACTS = List.of(SupportEnded.NAME, KnownFlaw.NAME, AdvisoryCheck.NAME, AdvisedPassword.NAME);
 
   private final Text message;
 
@@ -163,6 +164,11 @@ public final class CheckReader {
           new KnownFlaw(
               wording(node, Optional.of(firmware), "id", "fixed", "source"),
               node.get("exploited").map(DocumentNode::flag).orElse(false));
+      case AdvisoryCheck.NAME ->
+          new AdvisoryCheck(
+              wording(node, Optional.of(Identity.TYPE), AdvisoryWords.SLOTS));
+      case AdvisedPassword.NAME ->
+          new AdvisedPassword(wording(node, Optional.of(Identity.TYPE), AdvisedPassword.SLOTS));
       default ->
           throw name.mistake(
               "unknown fact \"" + name.text() + "\"", Nearest.advice(name.text(), FACTS));
