@@ -38,6 +38,9 @@ public final class ServerPolicy {
   /** True when scripts of its own write whole messages to the log of the server. */
   public static final Field<Boolean> SCRIPTS_LOG_MESSAGES = TYPE.flag("scripts-log-messages");
 
+  /** True when its configuration carries example messages that name a person. */
+  public static final Field<Boolean> PERSONS_IN_EXAMPLES = TYPE.flag("persons-in-examples");
+
   /** True when it keeps its data in the embedded database meant for trials. */
   public static final Field<Boolean> EMBEDDED_DATABASE = TYPE.flag("embedded-database");
 

@@ -1,5 +1,7 @@
 package org.auscult.document;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -110,6 +112,15 @@ public final class DocumentNode {
       return Long.parseLong(text());
     } catch (NumberFormatException e) {
       throw mistake("\"" + text + "\" is not a whole number", "write digits only");
+    }
+  }
+
+  /** A scalar that is a day, as in ISO 8601. */
+  public LocalDate date() {
+    try {
+      return LocalDate.parse(text());
+    } catch (DateTimeParseException e) {
+      throw mistake("\"" + text + "\" is no date", "write year-month-day");
     }
   }
 

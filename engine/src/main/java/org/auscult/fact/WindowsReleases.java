@@ -3,26 +3,29 @@ package org.auscult.fact;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.auscult.fact.Lifecycles.Cycle;
 
 /**
  * Tells Windows releases apart. Several releases share a build and differ in support by years, so
- * the edition decides; without one the answer is only given when all releases of the build agree.
+ * the edition decides; without one all releases of the build are candidates.
  */
 final class WindowsReleases {
   private WindowsReleases() {}
 
-  static Optional<Cycle> of(List<Cycle> cycles, String version, Optional<String> edition) {
-    List<Cycle> sameBuild =
-        cycles.stream().filter(cycle -> cycle.build().map(version::equals).orElse(false)).toList();
+  /** The releases with the build of a version that its edition can be. */
+  static List<ReleaseLine> of(List<ReleaseLine> lines, String version, Optional<String> edition) {
+    List<ReleaseLine> sameBuild =
+        lines.stream()
+            .filter(line -> line.build().filter(b -> sameBuild(version, b)).isPresent())
+            .toList();
     Optional<String> wanted = edition.flatMap(WindowsReleases::editionClass);
-    if (wanted.isPresent()) {
-      return sameBuild.stream()
-          .filter(cycle -> cycle.editions().contains(wanted.get()))
-          .findFirst();
-    }
-    boolean agree = sameBuild.stream().map(Cycle::endOfSupport).distinct().count() == 1;
-    return agree ? Optional.of(sameBuild.get(0)) : Optional.empty();
+    return wanted
+        .map(name -> sameBuild.stream().filter(line -> line.editions().contains(name)).toList())
+        .orElse(sameBuild);
+  }
+
+  /** A fourth number counts the updates of a build. */
+  private static boolean sameBuild(String version, String build) {
+    return version.equals(build) || version.startsWith(build + ".");
   }
 
   /** The class of an edition by Microsoft's names; empty when they do not say. */

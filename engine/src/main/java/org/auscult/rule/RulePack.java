@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.auscult.advisory.AdvisoryIndex;
 import org.auscult.advisory.AdvisoryShelf;
@@ -17,6 +16,8 @@ import org.auscult.advisory.AdvisorySupply;
 import org.auscult.document.DocumentNode;
 import org.auscult.document.DocumentReader;
 import org.auscult.fact.Credentials;
+import org.auscult.fact.Facts;
+import org.auscult.fact.KnownExploited;
 import org.auscult.fact.Lifecycles;
 
 /**
@@ -32,20 +33,16 @@ public final class RulePack {
   static final String REMEDIES = "remedies/";
   static final String ADVISORIES = "advisories.json";
   static final String ADVISORY_WORDS = "advisory-words.json";
+  static final String EXPLOITED = "kev.txt";
   static final String DIGEST = "rules.sha256";
 
-  private static final AtomicReference<Optional<RuleSet>> KNOWN =
-      new AtomicReference<>(Optional.empty());
+  private static final Supplier<RuleSet> KNOWN = lazily(() -> read(RULES));
 
   private RulePack() {}
 
   /** The built-in rules, without their tests; read once for all that ask. */
   public static RuleSet load() {
-    synchronized (KNOWN) {
-      RuleSet rules = KNOWN.get().orElseGet(() -> read(RULES));
-      KNOWN.set(Optional.of(rules));
-      return rules;
-    }
+    return KNOWN.get();
   }
 
   /** The built-in rules with their tests. */
@@ -69,8 +66,10 @@ public final class RulePack {
     return new RuleSet(
         rules,
         topics,
-        Credentials.read(pack.need("credentials").list()),
-        Lifecycles.read(pack.need("lifecycles").list()),
+        Facts.of(
+                Credentials.read(pack.need("credentials").list()),
+                Lifecycles.read(pack.need("lifecycles").list()))
+            .with(KnownExploited.read(resource(EXPLOITED))),
         advisories(pack.need("advisory-makers").texts()),
         lazily(() -> frameworks(json(FRAMEWORKS).list())),
         pack.need("version").text(),
@@ -126,16 +125,15 @@ public final class RulePack {
     return frameworks;
   }
 
-  private static Supplier<Map<String, Framework>> lazily(Supplier<Map<String, Framework>> read) {
+  private static <T> Supplier<T> lazily(Supplier<T> read) {
     return new Supplier<>() {
-      private Map<String, Framework> known = Map.of();
+      private Optional<T> known = Optional.empty();
 
       @Override
-      public synchronized Map<String, Framework> get() {
-        if (known.isEmpty()) {
-          known = read.get();
-        }
-        return known;
+      public synchronized T get() {
+        T value = known.orElseGet(read);
+        known = Optional.of(value);
+        return value;
       }
     };
   }

@@ -88,6 +88,9 @@ public final class RulePacker {
         write(output.resolve(RulePack.ADVISORY_WORDS), json -> documents(json, "advisories")));
     write(output.resolve(RulePack.TESTS), json -> pack(json, pack, remedies.keySet(), true));
     write(output.resolve(RulePack.FRAMEWORKS), json -> documents(json, "frameworks"));
+    String exploited = Files.readString(folder.resolve("advisories").resolve(RulePack.EXPLOITED));
+    Files.writeString(output.resolve(RulePack.EXPLOITED), exploited);
+    digested.append(exploited);
     Files.writeString(
         output.resolve(RulePack.DIGEST),
         SourceFile.of(RulePack.RULES, digested.toString()).sha256());

@@ -34,7 +34,8 @@ public final class RuleReader {
           "references",
           "tests");
 
-  private static final List<String> TEST_KEYS = List.of("name", "expect", "file", "today", "line");
+  private static final List<String> TEST_KEYS =
+      List.of("name", "expect", "file", "today", "patches", "line");
 
   private final Map<String, List<ControlRef>> topics;
   private final Phrasebook phrasebook;
@@ -134,7 +135,7 @@ public final class RuleReader {
   }
 
   private List<ControlRef> references(DocumentNode node) {
-    List<ControlRef> ofTopic = topics.get(node.need("topic").text());
+    List<ControlRef> ofTopic = topics.getOrDefault(node.need("topic").text(), List.of());
     List<DocumentNode> own = node.get("references").map(DocumentNode::list).orElse(List.of());
     if (own.isEmpty()) {
       return ofTopic;
@@ -170,6 +171,7 @@ public final class RuleReader {
         failed ? Outcome.Kind.FAILED : outcome(expect),
         failed ? lines(expect) : List.of(),
         node.textOf("today").orElse(DEFAULT_DAY),
+        node.textOf("patches"),
         source,
         node.textOf("line").map(Integer::parseInt).orElse(node.line()));
   }

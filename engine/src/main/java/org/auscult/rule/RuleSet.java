@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.auscult.advisory.AdvisoryShelf;
 import org.auscult.advisory.AdvisorySupply;
-import org.auscult.fact.Credentials;
-import org.auscult.fact.Lifecycles;
+import org.auscult.fact.Facts;
 
 /**
  * The rules of a run with the facts that they judge by.
  *
  * @param rules sorted by identifier
  * @param topics by key
+ * @param facts the published facts that they judge by
  * @param advisories published advisories, opened when first needed
  * @param frameworks by identifier; read when first asked for
  * @param version of the built-in rules
@@ -24,8 +24,7 @@ import org.auscult.fact.Lifecycles;
 public record RuleSet(
     List<Rule> rules,
     Map<String, Topic> topics,
-    Credentials credentials,
-    Lifecycles lifecycles,
+    Facts facts,
     AdvisoryShelf advisories,
     Supplier<Map<String, Framework>> frameworks,
     String version,
@@ -49,20 +48,17 @@ public record RuleSet(
         all.add(rule);
       }
     }
-    return new RuleSet(
-        all, topics, credentials, lifecycles, advisories, frameworks, version, digest);
+    return new RuleSet(all, topics, facts, advisories, frameworks, version, digest);
+  }
+
+  /** These rules with other facts to judge by. */
+  public RuleSet with(Facts other) {
+    return new RuleSet(rules, topics, other, advisories, frameworks, version, sha256);
   }
 
   /** This set with further advisories. */
   public RuleSet with(AdvisorySupply supply) {
     return new RuleSet(
-        rules,
-        topics,
-        credentials,
-        lifecycles,
-        advisories.with(supply),
-        frameworks,
-        version,
-        sha256);
+        rules, topics, facts, advisories.with(supply), frameworks, version, sha256);
   }
 }

@@ -87,7 +87,7 @@ public final class Subject {
 
   /** Whether attackers are known to use a flaw. */
   public boolean exploited(String flaw) {
-    return false;
+    return reference.facts().exploited().of(flaw).isPresent();
   }
 
   /** What the advisories mean for the device, found at most once. */

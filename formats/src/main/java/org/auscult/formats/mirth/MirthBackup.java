@@ -10,7 +10,6 @@ import org.auscult.device.Identity;
 import org.auscult.device.Item;
 import org.auscult.device.SessionPolicy;
 import org.auscult.device.Setting;
-import org.auscult.formats.secret.PlaceholderSecrets;
 import org.auscult.source.Redactor;
 import org.auscult.tree.ConfigNode;
 
@@ -143,7 +142,7 @@ final class MirthBackup {
     redactor.remember(node.word(1));
     if (used) {
       connection.set(
-          DataConnection.SECRET, PlaceholderSecrets.of(redactor, node.word(1)), node.span());
+          DataConnection.SECRET, MirthPlaceholders.of(redactor, node.word(1)), node.span());
     }
   }
 }

@@ -11,6 +11,7 @@ import org.auscult.device.Hl7Endpoint;
 import org.auscult.device.ItemType;
 import org.auscult.device.KeyStore;
 import org.auscult.device.MessageStore;
+import org.auscult.device.StoredSecret;
 import org.auscult.device.TlsProfile;
 import org.auscult.formats.syntax.Regions;
 import org.auscult.source.Text;
@@ -56,6 +57,7 @@ final class MirthCoverage {
     claim(device, DicomNode.TYPE, backup, SOURCE, DESTINATION);
     claim(device, Account.TYPE, backup, "serverConfiguration ** / users **", SOURCE);
     claim(device, KeyStore.TYPE, properties && backup, "keystore.storepass **", DESTINATION);
+    claim(device, StoredSecret.TYPE, backup, "serverConfiguration **");
     claim(
         device, DataConnection.TYPE, properties && backup, "database **", "serverConfiguration **");
   }

@@ -7,7 +7,6 @@ import org.auscult.device.DataConnection;
 import org.auscult.device.DeviceBuilder;
 import org.auscult.device.Item;
 import org.auscult.device.StoredSecret;
-import org.auscult.formats.secret.PlaceholderSecrets;
 import org.auscult.formats.syntax.UrlText;
 import org.auscult.source.Redactor;
 import org.auscult.tree.ConfigNode;
@@ -102,7 +101,7 @@ final class MirthFiles {
         .add(StoredSecret.TYPE, node.span())
         .set(StoredSecret.NAME, name)
         .set(
-            StoredSecret.SECRET, PlaceholderSecrets.of(redactor, node.word(1)), node.span());
+            StoredSecret.SECRET, MirthPlaceholders.of(redactor, node.word(1)), node.span());
   }
 
   /** A document writer may encrypt what it writes; its folder is a local one. */

@@ -14,7 +14,6 @@ import org.auscult.device.Setting;
 import org.auscult.format.ConfigFormat;
 import org.auscult.format.Reading;
 import org.auscult.format.Tell;
-import org.auscult.formats.secret.PlaceholderSecrets;
 import org.auscult.formats.syntax.Application;
 import org.auscult.formats.syntax.ParsedText;
 import org.auscult.formats.syntax.PropertiesSyntax;
@@ -136,6 +135,7 @@ public final class MirthFormat implements ConfigFormat {
         case PROPERTIES -> {
           MirthServer server = new MirthServer(part.root(), part.file().whole(), device, redactor);
           server.map();
+          server.comments(part.file());
           properties = server.seenToTheEnd();
         }
         case CLIENT -> client(part.root(), device, redactor);
@@ -153,7 +153,11 @@ public final class MirthFormat implements ConfigFormat {
       libraries.map(part.root());
       MirthOther.mask(part.root(), part.file(), redactor);
     }
-    scripts.policy(ranked.stream().anyMatch(part -> part.kind() == MirthFile.BACKUP));
+    scripts.policy(
+        ranked.stream()
+            .filter(part -> part.kind() == MirthFile.BACKUP)
+            .map(part -> part.file().whole())
+            .findFirst());
     return properties;
   }
 
@@ -180,7 +184,7 @@ public final class MirthFormat implements ConfigFormat {
             node ->
                 connection.set(
                     DataConnection.SECRET,
-                    PlaceholderSecrets.of(redactor, node.word(1)),
+                    MirthPlaceholders.of(redactor, node.word(1)),
                     node.span()));
     address.mapped();
     root.first("version").ifPresent(ConfigNode::irrelevant);

@@ -1,6 +1,8 @@
 package org.auscult.formats.mirth;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.auscult.device.Account;
 import org.auscult.device.DeviceBuilder;
@@ -9,7 +11,6 @@ import org.auscult.device.Hl7Endpoint;
 import org.auscult.device.Item;
 import org.auscult.device.NetworkService;
 import org.auscult.device.Setting;
-import org.auscult.formats.secret.PlaceholderSecrets;
 import org.auscult.formats.syntax.UrlText;
 import org.auscult.source.Redactor;
 import org.auscult.source.Secret;
@@ -18,6 +19,9 @@ import org.auscult.tree.ConfigNode;
 /** Source connectors that listen: TCP and MLLP, DICOM, HTTP, web service. */
 final class MirthListeners {
   private static final String LISTENER = "listenerConnectorProperties";
+
+  private static final Set<String> CONTENT =
+      Set.of("content-type", "content-length", "content-disposition", "cache-control", "location");
 
   /** A script that never says one of these lets everybody in, as the one it comes with does. */
   private static final Pattern REFUSAL = Pattern.compile("Failure|Challenged|false|throw");
@@ -144,6 +148,17 @@ final class MirthListeners {
         false,
         "Open Integration Engine, HttpReceiver: none without properties of HTTP authentication");
     accounts(source.properties());
+    source.properties().first("responseHeaders").ifPresent(MirthListeners::responses);
+  }
+
+  /** Headers of answers that say what the answer is; one that lets other origins in is not read. */
+  private static void responses(ConfigNode headers) {
+    for (ConfigNode entry : headers.mapped().children()) {
+      String name = entry.first("string").map(s -> s.word(1)).orElse("");
+      if (CONTENT.contains(name.toLowerCase(Locale.ROOT))) {
+        entry.irrelevantDeep();
+      }
+    }
   }
 
   private void authentication(Item.Builder service, ConfigNode plugin) {
@@ -186,6 +201,6 @@ final class MirthListeners {
 
   private Secret secret(ConfigNode node) {
     MirthXml.mask(redactor, node.word(1));
-    return PlaceholderSecrets.of(redactor, node.word(1));
+    return MirthPlaceholders.of(redactor, node.word(1));
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.auscult.device.DataConnection;
 import org.auscult.device.DeviceBuilder;
 import org.auscult.device.Item;
-import org.auscult.formats.secret.PlaceholderSecrets;
 import org.auscult.source.Redactor;
 import org.auscult.tree.ConfigNode;
 
@@ -46,7 +45,7 @@ final class MirthLogin {
   void secret(Item.Builder connection, ConfigNode at, String value) {
     MirthXml.mask(redactor, value);
     connection.set(
-        DataConnection.SECRET, PlaceholderSecrets.of(redactor, value), at.mapped().span());
+        DataConnection.SECRET, MirthPlaceholders.of(redactor, value), at.mapped().span());
   }
 
   /** Headers or parameters, each a name with values; a token in one is the secret. */

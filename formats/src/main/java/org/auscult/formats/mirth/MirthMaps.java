@@ -64,6 +64,8 @@ final class MirthMaps {
           .add(StoredSecret.TYPE, value.get().span())
           .set(StoredSecret.NAME, "configurationMap " + key)
           .set(StoredSecret.SECRET, MirthSecretWords.of(redactor, text), value.get().span());
+    } else {
+      new MirthTexts(device, redactor).map(value.get(), "configurationMap " + key);
     }
   }
 }

@@ -142,6 +142,7 @@ final class MirthOther {
           "realm",
           "contextPath",
           "nossl2",
+          "usePreemptiveAuthentication",
           "afterProcessingAction",
           "moveToDirectory",
           "moveToFileName",
@@ -245,7 +246,6 @@ final class MirthOther {
           "isUseHeadersVariable",
           "isUseAttachmentsVariable",
           "isUseCredentialsVariable",
-          "usePreemptiveAuthentication",
           "useProxyServer",
           "useScript",
           "useJndi");

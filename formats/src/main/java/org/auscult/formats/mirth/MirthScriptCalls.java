@@ -9,7 +9,6 @@ import org.auscult.device.DeviceBuilder;
 import org.auscult.device.Item;
 import org.auscult.formats.mirth.MirthScript.Argument;
 import org.auscult.formats.mirth.MirthScriptClasses.Use;
-import org.auscult.formats.secret.PlaceholderSecrets;
 import org.auscult.formats.syntax.UrlText;
 import org.auscult.source.Redactor;
 
@@ -113,7 +112,7 @@ final class MirthScriptCalls {
               MirthXml.mask(redactor, secret);
               connection.set(
                   DataConnection.SECRET,
-                  PlaceholderSecrets.of(redactor, secret),
+                  MirthPlaceholders.of(redactor, secret),
                   script.at(password.from()));
             });
   }

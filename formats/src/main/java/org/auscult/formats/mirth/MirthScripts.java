@@ -1,10 +1,10 @@
 package org.auscult.formats.mirth;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.auscult.device.DeviceBuilder;
+import org.auscult.device.Item;
 import org.auscult.device.ServerPolicy;
 import org.auscult.device.Setting;
 import org.auscult.formats.mirth.MirthScriptClasses.Use;
@@ -40,6 +40,7 @@ final class MirthScripts {
 
   private final DeviceBuilder device;
   private final Redactor redactor;
+  private final MirthExamples examples = new MirthExamples();
   private Optional<Span> programs = Optional.empty();
   private Optional<Span> logs = Optional.empty();
   private boolean open;
@@ -56,6 +57,7 @@ final class MirthScripts {
     boolean scripted = MirthXml.peek(inside, "useScript").value().orElse(false);
     for (ConfigNode child : inside.children()) {
       boolean statement = STATEMENTS.contains(child.word(0));
+      examples.map(child);
       if (ELEMENTS.contains(child.word(0)) && child.children().isEmpty() || statement && scripted) {
         script(child, name, here);
       } else if (statement || MirthTexts.ELEMENTS.contains(child.word(0))) {
@@ -81,6 +83,7 @@ final class MirthScripts {
   void script(ConfigNode node, String name, Setting<Boolean> enabled) {
     if (!MirthXml.attribute(node, "msync-fileref").isEmpty()) {
       open = true;
+      node.unmapped();
       return;
     }
     MirthScript script = new MirthScript(node, node.word(1), name, enabled);
@@ -122,30 +125,20 @@ final class MirthScripts {
   /**
    * Says what all scripts together do.
    *
-   * @param all true when these are all scripts of the server
+   * @param all the backup that holds all scripts of the server
    */
-  void policy(boolean all) {
-    var policy = device.single(ServerPolicy.TYPE);
-    programs.ifPresentOrElse(
-        at -> policy.set(ServerPolicy.SCRIPTS_RUN_PROGRAMS, true, at),
-        () -> {
-          if (all && !open) {
-            policy.set(ServerPolicy.SCRIPTS_RUN_PROGRAMS, false);
-          }
-        });
-    logs.ifPresentOrElse(
-        at -> policy.set(ServerPolicy.SCRIPTS_LOG_MESSAGES, true, at),
-        () -> {
-          if (all && !open) {
-            policy.set(ServerPolicy.SCRIPTS_LOG_MESSAGES, false);
-          }
-        });
+  void policy(Optional<Span> all) {
+    Item.Builder policy = device.single(ServerPolicy.TYPE);
+    policy
+        .set(ServerPolicy.PERSONS_IN_EXAMPLES, examples.persons(all))
+        .set(ServerPolicy.SCRIPTS_RUN_PROGRAMS, found(programs, all))
+        .set(ServerPolicy.SCRIPTS_LOG_MESSAGES, found(logs, all));
   }
 
-  /** True for an element that this class reads. */
-  static boolean reads(String element) {
-    return ELEMENTS.contains(element)
-        || STATEMENTS.contains(element)
-        || MirthTexts.ELEMENTS.contains(element.toLowerCase(Locale.ROOT));
+  private Setting<Boolean> found(Optional<Span> place, Optional<Span> all) {
+    return place
+        .map(at -> Setting.of(true, at))
+        .or(() -> all.filter(at -> !open).map(at -> Setting.of(false, at)))
+        .orElse(Setting.notStated());
   }
 }

@@ -44,7 +44,7 @@ final class MirthSecretWords {
   static Secret of(Redactor redactor, String value) {
     Matcher header = AUTHORIZATION.matcher(value.strip());
     if (!header.matches()) {
-      return PlaceholderSecrets.of(redactor, value.strip());
+      return MirthPlaceholders.of(redactor, value.strip());
     }
     String words = header.group(2);
     return header.group(1).equalsIgnoreCase("basic")

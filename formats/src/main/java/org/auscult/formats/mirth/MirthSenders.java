@@ -10,7 +10,6 @@ import org.auscult.device.Hl7Endpoint;
 import org.auscult.device.Item;
 import org.auscult.device.KeyStore;
 import org.auscult.device.Setting;
-import org.auscult.formats.secret.PlaceholderSecrets;
 import org.auscult.formats.syntax.UrlText;
 import org.auscult.source.Redactor;
 import org.auscult.tree.ConfigNode;
@@ -85,7 +84,7 @@ final class MirthSenders {
                   device
                       .add(KeyStore.TYPE, node.span())
                       .set(KeyStore.NAME, connector.name() + " " + element)
-                      .set(KeyStore.SECRET, PlaceholderSecrets.of(redactor, node.word(1))));
+                      .set(KeyStore.SECRET, MirthPlaceholders.of(redactor, node.word(1))));
     }
     MirthXml.at(connector.properties(), "keyStore");
     MirthXml.at(connector.properties(), "trustStore");
@@ -163,8 +162,8 @@ final class MirthSenders {
     Item.Builder connection = login.connection(connector, "other");
     boolean directory = MirthXml.flag(properties, "useJndi").value().orElse(false);
     login.headers(connection, properties, "connectionProperties");
-    Optional<ConfigNode> address =
-        directory ? MirthXml.at(properties, "jndiProviderUrl") : broker(properties);
+    Optional<ConfigNode> named = MirthXml.at(properties, "jndiProviderUrl");
+    Optional<ConfigNode> address = directory ? named : broker(properties);
     address.ifPresent(node -> broker(connection, node));
     login.user(connection, properties);
   }

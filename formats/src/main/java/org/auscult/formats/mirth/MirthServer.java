@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.auscult.device.Account;
 import org.auscult.device.DataConnection;
 import org.auscult.device.DeviceBuilder;
 import org.auscult.device.Field;
@@ -16,10 +19,12 @@ import org.auscult.device.KeyStore;
 import org.auscult.device.NetworkService;
 import org.auscult.device.ServerPolicy;
 import org.auscult.device.Setting;
+import org.auscult.device.StoredSecret;
 import org.auscult.device.TlsProfile;
-import org.auscult.formats.secret.PlaceholderSecrets;
 import org.auscult.formats.syntax.UrlText;
 import org.auscult.source.Redactor;
+import org.auscult.source.Secret;
+import org.auscult.source.SourceFile;
 import org.auscult.source.Span;
 import org.auscult.tree.ConfigNode;
 
@@ -28,12 +33,27 @@ final class MirthServer {
   private static final String GUIDE = "Mirth Connect User Guide, mirth.properties File, ";
   private static final String SOURCE = "Open Integration Engine, MirthWebServer, ";
 
+  private static final Pattern COMMENTED =
+      Pattern.compile(
+          "(?i)^\\s*[#!].*?(?:[.;?&\\s]password|storepass|keypass)\\s*=\\s*([^\\s;&]{3,})");
+
   private static final Set<String> IRRELEVANT =
       Set.of(
           "dir.appdata",
           "dir.tempdata",
           "keystore.path",
           "keystore.type",
+          "truststore.path",
+          "https.ephemeraldhkeysize",
+          "server.includecustomlib",
+          "server.startuplocksleep",
+          "server.api.sessioncache",
+          "server.api.sessionstore",
+          "server.api.sessionstoretable",
+          "donkey.statsupdateinterval",
+          "configurationmap.location",
+          "database.pool",
+          "database-readonly.driver",
           "http.contextpath",
           "server.url",
           "server.startupdeploy",
@@ -69,6 +89,9 @@ final class MirthServer {
     policy();
     keyStore("keystore.storepass");
     keyStore("keystore.keypass");
+    keyStore("truststore.storepass");
+    remoteManagement();
+    bypass();
     database("database");
     if (properties.containsKey("database-readonly.url")) {
       database("database-readonly");
@@ -196,11 +219,86 @@ final class MirthServer {
     flag(policy, ServerPolicy.API_ENCRYPTED, "server.api.allowhttp", "false");
     policy.orDefault(ServerPolicy.API_ENCRYPTED, true, SOURCE + "server.api.allowhttp: false");
     flag(policy, ServerPolicy.CROSS_ORIGIN_ANY, "server.api.accesscontrolalloworigin", "*");
+    crossSite(policy);
     flag(policy, ServerPolicy.EMBEDDED_DATABASE, "database", "derby");
     for (String header : List.of("allowcredentials", "allowmethods", "allowheaders", "maxage")) {
       take("server.api.accesscontrol" + header);
     }
     take("server.api.accesscontrolexposeheaders");
+  }
+
+  /** Versions from 3.12 on refuse what lacks the header, unless told not to. */
+  private void crossSite(Item.Builder policy) {
+    String key = "server.api.require-requested-with";
+    flag(policy, ServerPolicy.CROSS_SITE_CHECKED, key, "true");
+    if (MirthVersion.of(value("version")).filter(v -> v.atLeast(3, 12)).isPresent()) {
+      policy.orDefault(
+          ServerPolicy.CROSS_SITE_CHECKED,
+          true,
+          "Open Integration Engine, RequestedWithFilterTest: required when the key is absent");
+    }
+  }
+
+  /** Old versions offer Java's own management too, on an address of its own. */
+  private void remoteManagement() {
+    take("jmx.port")
+        .filter(node -> node.word(1).matches("[0-9]{1,5}"))
+        .ifPresent(
+            node -> {
+              Item.Builder service = device.add(NetworkService.TYPE, node.span());
+              service
+                  .set(NetworkService.PROTOCOL, "jmx")
+                  .set(NetworkService.TRANSPORT, "tcp")
+                  .set(NetworkService.PORT, Long.valueOf(node.word(1)))
+                  .set(NetworkService.ENABLED, !node.word(1).equals("0"))
+                  .set(NetworkService.PURPOSE, "management");
+              take("jmx.host")
+                  .ifPresent(
+                      host ->
+                          service.set(
+                              NetworkService.BIND_ADDRESS,
+                              MirthXml.anyOr(host.word(1)),
+                              host.span()));
+            });
+    take("jmx.password")
+        .filter(node -> !node.word(1).isEmpty())
+        .ifPresent(node -> stored("jmx.password", MirthPlaceholders.of(redactor, node.word(1)), node.span()));
+  }
+
+  /** A password that lets the programming interface in past all accounts, in Base64. */
+  private void bypass() {
+    String key = "server.api.bypassword";
+    take(key)
+        .filter(node -> !node.word(1).isEmpty())
+        .ifPresent(
+            node ->
+                device
+                    .add(Account.TYPE, node.span())
+                    .set(Account.NAME, key)
+                    .set(Account.PRIVILEGE, "admin")
+                    .set(Account.ENABLED, true)
+                    .set(
+                        Account.SECRET,
+                        redactor.reversible(
+                            "base64", node.word(1), MirthSecretWords.decoded(node.word(1))),
+                        node.span()));
+  }
+
+  private void stored(String name, Secret secret, Span at) {
+    device
+        .add(StoredSecret.TYPE, at)
+        .set(StoredSecret.NAME, name)
+        .set(StoredSecret.SECRET, secret, at);
+  }
+
+  /** Secrets of an earlier setting that was commented out. */
+  void comments(SourceFile file) {
+    for (int line = 1; line <= file.lineCount(); line++) {
+      Matcher secret = COMMENTED.matcher(file.line(line));
+      if (secret.find() && !secret.group(1).startsWith("$")) {
+        stored("comment", redactor.clear(secret.group(1)), Span.line(file.path(), line));
+      }
+    }
   }
 
   private void flag(Item.Builder policy, Field<Boolean> field, String key, String meant) {
@@ -216,7 +314,7 @@ final class MirthServer {
                 device
                     .add(KeyStore.TYPE, node.span())
                     .set(KeyStore.NAME, key)
-                    .set(KeyStore.SECRET, PlaceholderSecrets.of(redactor, node.word(1))));
+                    .set(KeyStore.SECRET, MirthPlaceholders.of(redactor, node.word(1))));
   }
 
   private void database(String prefix) {
@@ -241,7 +339,7 @@ final class MirthServer {
                     .at(at(prefix + ".url").to(n.span()))
                     .set(
                         DataConnection.SECRET,
-                        PlaceholderSecrets.of(redactor, n.word(1)),
+                        MirthPlaceholders.of(redactor, n.word(1)),
                         n.span()));
   }
 }

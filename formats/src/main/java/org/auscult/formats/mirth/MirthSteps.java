@@ -50,18 +50,11 @@ final class MirthSteps {
   private static final Set<String> LISTS =
       Set.of("replacements", "metaDataIds", "values", "prefixSubstitutions", "data");
 
-  /** Messages that the editor shows as examples; the running engine has no use for them. */
-  private static final Set<String> EXAMPLES = Set.of("inboundTemplate", "outboundTemplate");
-
   private MirthSteps() {}
 
   /** Sorts what stands in a filter or transformer; true when this element is or belongs to one. */
   static boolean sort(ConfigNode node) {
     String name = node.word(0);
-    if (EXAMPLES.contains(name)) {
-      node.irrelevant();
-      return true;
-    }
     if (!HOLDERS.contains(name)) {
       return false;
     }

@@ -28,6 +28,18 @@ final class OrthancDicom {
           new Operation("Get", "get", false),
           new Operation("Move", "move", false));
 
+  /** How Orthanc talks to a modality, and what concerns no images. */
+  private static final List<String> HARMLESS =
+      List.of(
+          "Manufacturer",
+          "AllowTranscoding",
+          "AllowStorageCommitment",
+          "AllowNAction",
+          "AllowEventReport",
+          "Timeout",
+          "LocalAet",
+          "RetrieveMethod");
+
   private record Operation(String option, String word, boolean toAll) {}
 
   private static final Text BY_OPERATION =
@@ -54,7 +66,7 @@ final class OrthancDicom {
       local();
     }
     options.flag("DicomModalitiesInDatabase", false);
-    options.node("DicomModalities").ifPresent(this::peers);
+    peers();
   }
 
   private Setting<Boolean> tls() {
@@ -148,14 +160,12 @@ final class OrthancDicom {
 
   private Optional<Setting<List<String>>> titles() {
     boolean elsewhere = options.flag("DicomModalitiesInDatabase", false).value().orElse(true);
+    List<String> known =
+        options.entries("DicomModalities").stream().map(OrthancDicom::title).toList();
     return options
         .node("DicomModalities")
-        .filter(known -> !elsewhere)
-        .map(
-            known ->
-                Setting.of(
-                    known.children().stream().map(OrthancDicom::title).toList(),
-                    known.wholeSpan()));
+        .filter(list -> !elsewhere)
+        .map(list -> Setting.of(known, list.wholeSpan()));
   }
 
   private static String title(ConfigNode modality) {
@@ -165,9 +175,9 @@ final class OrthancDicom {
         .orElseGet(() -> modality.children().stream().map(c -> c.word(0)).findFirst().orElse(""));
   }
 
-  private void peers(ConfigNode modalities) {
-    modalities.mapped();
-    modalities.children().forEach(this::peer);
+  private void peers() {
+    options.everywhere("DicomModalities").forEach(ConfigNode::mapped);
+    options.entries("DicomModalities").forEach(this::peer);
   }
 
   private void peer(ConfigNode modality) {
@@ -179,7 +189,7 @@ final class OrthancDicom {
       modality.first("AET").ifPresent(aet -> title(node, aet));
       modality.first("Host").ifPresent(host -> host(node, host));
       modality.first("Port").ifPresent(port -> port(node, port));
-      modality.first("Manufacturer").ifPresent(ConfigNode::irrelevant);
+      HARMLESS.forEach(key -> modality.first(key).ifPresent(ConfigNode::irrelevant));
       modality.mapped();
     } else if (inside.size() >= 3) {
       title(node, inside.get(0));

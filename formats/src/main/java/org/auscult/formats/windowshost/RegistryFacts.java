@@ -178,7 +178,7 @@ final class RegistryFacts {
         find("system\\currentcontrolset\\control\\lsa\\scenoapplylegacyauditpolicy");
     advanced
         .flatMap(host::number)
-        .filter(n -> n != 0)
+        .filter(n -> n != 0 && !host.isAuditInForce())
         .ifPresent(
             n ->
                 logging.set(

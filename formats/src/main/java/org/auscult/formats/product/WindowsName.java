@@ -1,4 +1,4 @@
-package org.auscult.formats.inventory;
+package org.auscult.formats.product;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -8,11 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The number of the Windows release that a list names (Microsoft, "Operating System Version" and
- * the release information of Windows). A release named without its service pack counts as the last
- * one, which is the most favourable reading; Windows 10 and 11 without a release say too little.
+ * The number of the Windows release that people name (Microsoft, "Operating System Version" and the
+ * release information of Windows). A release named without its service pack counts as the last one,
+ * which is the most favourable reading; Windows 10 and 11 without a release say too little.
  */
-final class WindowsName {
+public final class WindowsName {
   private static final Pattern NUMBER = Pattern.compile("\\b(\\d{1,2}\\.\\d\\.\\d{4,5})\\b");
   private static final Pattern BUILD = Pattern.compile("(?<![\\d.])(\\d{5})(?:\\.\\d+)?(?![\\d.])");
   private static final Map<Pattern, String> RELEASES = new LinkedHashMap<>();
@@ -59,7 +59,7 @@ final class WindowsName {
   }
 
   /** The three-part number; empty for another system or where the release is not said. */
-  static Optional<String> version(String name, String release) {
+  public static Optional<String> version(String name, String release) {
     String both = (name + " " + release).toLowerCase(Locale.ROOT);
     if (!both.matches(".*\\b(?:windows|win ?\\d|win ?xp|posready).*") || both.contains(" ce ")) {
       return Optional.empty();
