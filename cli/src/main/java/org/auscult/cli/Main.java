@@ -111,6 +111,8 @@ public final class Main {
     commands.put("explain", () -> new ExplainCommand(console));
     commands.put("rules", () -> rules(console));
     commands.put("formats", () -> new FormatsCommand(console));
+    commands.put("diff", () -> new DiffCommand(console));
+    commands.put("waive", () -> new WaiveCommand(console));
     commands.put("init", () -> new InitCommand(console));
     return commands;
   }

@@ -35,6 +35,7 @@ class WallsTest {
     "org.auscult.format..",
     "org.auscult.rule..",
     "org.auscult.audit..",
+    "org.auscult.past..",
   };
 
   @ArchTest

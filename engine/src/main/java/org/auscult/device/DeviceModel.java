@@ -46,6 +46,9 @@ public final class DeviceModel {
           MessageStore.TYPE,
           ServerPolicy.TYPE,
           WindowsPolicy.TYPE,
+          UserRight.TYPE,
+          SecurityOption.TYPE,
+          HostPolicy.TYPE,
           ManufacturerClaim.TYPE,
           SoftwareComponent.TYPE,
           FlawStatement.TYPE);

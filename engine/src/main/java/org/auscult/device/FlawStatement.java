@@ -1,8 +1,8 @@
 package org.auscult.device;
 
 /**
- * What the maker states of a published flaw in this product: a VEX statement, in a bill of
- * materials or beside it.
+ * What is stated of a published flaw in this product: by its maker as a VEX, in a bill of materials
+ * or beside it, or by a scan that looked for it.
  */
 public final class FlawStatement {
   /** The noun. */
@@ -17,6 +17,9 @@ public final class FlawStatement {
    * when the flaw is only listed.
    */
   public static final Field<String> STATUS = TYPE.word("status");
+
+  /** maker, scan: who states it. */
+  public static final Field<String> STATED_BY = TYPE.word("stated-by");
 
   /** Name of the component that has the flaw. */
   public static final Field<String> COMPONENT = TYPE.text("component");

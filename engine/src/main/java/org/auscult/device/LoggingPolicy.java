@@ -14,8 +14,14 @@ public final class LoggingPolicy {
   /** True when successful and failed log-ins are recorded. */
   public static final Field<Boolean> LOGIN_EVENTS = TYPE.flag("login-events");
 
+  /** True when changes to accounts and to security policies are recorded. */
+  public static final Field<Boolean> CHANGE_EVENTS = TYPE.flag("change-events");
+
   /** True when access to patient data is recorded (IHE ATNA, DICOM PS3.15 Annex A.5). */
   public static final Field<Boolean> AUDIT_TRAIL = TYPE.flag("audit-trail");
+
+  /** True when the names or identifiers of patients go into the log. */
+  public static final Field<Boolean> PATIENT_DATA = TYPE.flag("patient-data");
 
   /** Size of the security log in kibibytes, where it overwrites itself. */
   public static final Field<Long> RETENTION_KB = TYPE.number("retention-kb");

@@ -20,7 +20,7 @@ public final class SoftwareComponent {
   /**
    * What it is, in the words of CycloneDX (ECMA-424, component type): application, framework,
    * library, container, platform, operating-system, device, device-driver, firmware, file,
-   * machine-learning-model, data, cryptographic-asset; other.
+   * machine-learning-model, data; other.
    */
   public static final Field<String> KIND = TYPE.word("kind");
 
@@ -32,6 +32,15 @@ public final class SoftwareComponent {
 
   /** Name of the Common Platform Enumeration, as written: {@code cpe:2.3:…} or {@code cpe:/…}. */
   public static final Field<String> CPE = TYPE.text("cpe");
+
+  /** The maker's last day of fixes, as the bill states it; ISO 8601 date. */
+  public static final Field<String> END_OF_SUPPORT = TYPE.text("end-of-support");
+
+  /**
+   * What the bill says of its maintenance, lower case: actively maintained, no longer maintained,
+   * abandoned (FDA, Cybersecurity in Medical Devices, V.A.4(b)).
+   */
+  public static final Field<String> SUPPORT = TYPE.text("support");
 
   private SoftwareComponent() {}
 }

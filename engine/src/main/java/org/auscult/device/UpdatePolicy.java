@@ -14,5 +14,8 @@ public final class UpdatePolicy {
   /** True when configuration or firmware is taken from a USB stick that is plugged in at start. */
   public static final Field<Boolean> USB_INSTALL = TYPE.flag("usb-install");
 
+  /** True when the server that updates come from is asked over an encrypted connection. */
+  public static final Field<Boolean> SOURCE_ENCRYPTED = TYPE.flag("source-encrypted");
+
   private UpdatePolicy() {}
 }

@@ -1,5 +1,7 @@
 package org.auscult.document;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -62,6 +64,21 @@ public final class DocumentNode {
         Collections.unmodifiableMap(new LinkedHashMap<>(entries)));
   }
 
+  /** A scalar with another text, in the same place. */
+  public DocumentNode with(String other) {
+    return scalar(file, line, other);
+  }
+
+  /** A list of other items, in the same place. */
+  public DocumentNode with(List<DocumentNode> others) {
+    return list(file, line, others);
+  }
+
+  /** A mapping with other entries, in the same place. */
+  public DocumentNode with(Map<String, DocumentNode> others) {
+    return mapping(file, line, others);
+  }
+
   /** The document it stands in. */
   public String file() {
     return file;
@@ -110,6 +127,15 @@ public final class DocumentNode {
       return Long.parseLong(text());
     } catch (NumberFormatException e) {
       throw mistake("\"" + text + "\" is not a whole number", "write digits only");
+    }
+  }
+
+  /** A scalar that is a day, as in ISO 8601. */
+  public LocalDate date() {
+    try {
+      return LocalDate.parse(text());
+    } catch (DateTimeParseException e) {
+      throw mistake("\"" + text + "\" is no date", "write year-month-day");
     }
   }
 

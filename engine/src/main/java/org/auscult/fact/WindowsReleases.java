@@ -1,28 +1,47 @@
 package org.auscult.fact;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.auscult.fact.Lifecycles.Cycle;
 
 /**
  * Tells Windows releases apart. Several releases share a build and differ in support by years, so
- * the edition decides; without one the answer is only given when all releases of the build agree.
+ * the edition decides; without one all releases of the build are candidates.
  */
 final class WindowsReleases {
   private WindowsReleases() {}
 
-  static Optional<Cycle> of(List<Cycle> cycles, String version, Optional<String> edition) {
-    List<Cycle> sameBuild =
-        cycles.stream().filter(cycle -> cycle.build().map(version::equals).orElse(false)).toList();
+  /** The releases with the build of a version that its edition can be. */
+  static List<ReleaseLine> of(List<ReleaseLine> lines, String version, Optional<String> edition) {
+    List<ReleaseLine> sameBuild =
+        lines.stream()
+            .filter(line -> line.build().filter(b -> sameBuild(version, b)).isPresent())
+            .toList();
     Optional<String> wanted = edition.flatMap(WindowsReleases::editionClass);
-    if (wanted.isPresent()) {
-      return sameBuild.stream()
-          .filter(cycle -> cycle.editions().contains(wanted.get()))
-          .findFirst();
-    }
-    boolean agree = sameBuild.stream().map(Cycle::endOfSupport).distinct().count() == 1;
-    return agree ? Optional.of(sameBuild.get(0)) : Optional.empty();
+    return wanted
+        .map(name -> sameBuild.stream().filter(line -> line.editions().contains(name)).toList())
+        .map(ofClass -> closest(ofClass, edition.orElse("")))
+        .orElse(sameBuild);
+  }
+
+  /**
+   * Those that share most words with the edition, such as {@code POSReady 2009}: a class may have
+   * several releases of one build.
+   */
+  private static List<ReleaseLine> closest(List<ReleaseLine> lines, String edition) {
+    List<String> words = List.of(edition.split("[ ,]+"));
+    long most = lines.stream().mapToLong(line -> shared(line, words)).max().orElse(0);
+    return lines.stream().filter(line -> shared(line, words) == most).toList();
+  }
+
+  private static long shared(ReleaseLine line, List<String> words) {
+    return Arrays.stream(line.cycle().split(" ")).filter(words::contains).count();
+  }
+
+  /** A fourth number counts the updates of a build. */
+  private static boolean sameBuild(String version, String build) {
+    return version.equals(build) || version.startsWith(build + ".");
   }
 
   /** The class of an edition by Microsoft's names; empty when they do not say. */
@@ -45,11 +64,14 @@ final class WindowsReleases {
   }
 
   private static Optional<String> general(String lower) {
-    if (lower.matches(".*(enterprise|entreprise|education|éducation|ultimate|intégrale).*")) {
+    if (lower.matches(".*(enterprise|entreprise|education|éducation|educación|educação|ultimate|intégrale"
+                + "|企业版|教育版|корпоративная).*")) {
       return Optional.of("enterprise");
     }
     return lower.matches(
-            ".*(home|famille|familiale|\\bpro\\b|professional|professionnel|professionale|business|starter).*")
+            ".*(home|famille|familiale|\\bpro\\b|professional|professionnel|professionale"
+                + "|professionell|profesional|profissional|business|starter|专业版|家庭|домашняя"
+                + "|профессиональная).*")
         ? Optional.of("consumer")
         : Optional.empty();
   }

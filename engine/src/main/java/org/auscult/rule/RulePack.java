@@ -3,16 +3,18 @@ package org.auscult.rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.auscult.document.DocumentNode;
 import org.auscult.document.DocumentReader;
 import org.auscult.fact.Credentials;
+import org.auscult.fact.Facts;
+import org.auscult.fact.KnownExploited;
 import org.auscult.fact.Lifecycles;
 
 /**
@@ -26,34 +28,36 @@ public final class RulePack {
   static final String TESTS = "tests.json";
   static final String FRAMEWORKS = "frameworks.json";
   static final String REMEDIES = "remedies/";
+  static final String EXPLOITED = "kev.txt";
   static final String DIGEST = "rules.sha256";
 
-  private static final AtomicReference<Optional<RuleSet>> KNOWN =
-      new AtomicReference<>(Optional.empty());
+  private static final Supplier<RuleSet> KNOWN = lazily(() -> read(RULES, Map.of()));
 
   private RulePack() {}
 
   /** The built-in rules, without their tests; read once for all that ask. */
   public static RuleSet load() {
-    synchronized (KNOWN) {
-      RuleSet rules = KNOWN.get().orElseGet(() -> read(RULES));
-      KNOWN.set(Optional.of(rules));
-      return rules;
-    }
+    return KNOWN.get();
   }
 
   /** The built-in rules with their tests. */
   public static RuleSet loadWithTests() {
-    return read(TESTS);
+    return read(TESTS, Map.of());
   }
 
-  private static RuleSet read(String name) {
+  /** The built-in rules, judging by other limits. */
+  static RuleSet load(Map<String, DocumentNode> limits) {
+    return read(RULES, limits);
+  }
+
+  private static RuleSet read(String name, Map<String, DocumentNode> limits) {
     DocumentNode pack = json(name);
     Map<String, Topic> topics = topics(pack.need("topics"));
     Phrasebook phrasebook =
         new Phrasebook(
             pack.need("formats").texts(), format -> json(REMEDIES + format + ".json").entries());
-    RuleReader reader = new RuleReader(references(topics), phrasebook);
+    Parameters parameters = Parameters.read(pack.need("parameters").list()).with(limits);
+    RuleReader reader = new RuleReader(references(topics), phrasebook, parameters);
     List<Dialect> dialects = pack.need("dialects").list().stream().map(Dialect::read).toList();
     List<Rule> rules =
         pack.need("rules").list().stream()
@@ -63,11 +67,24 @@ public final class RulePack {
     return new RuleSet(
         rules,
         topics,
-        Credentials.read(pack.need("credentials").list()),
-        Lifecycles.read(pack.need("lifecycles").list()),
+        Facts.of(
+                Credentials.read(pack.need("credentials").list()),
+                Lifecycles.read(pack.need("lifecycles").list()))
+            .with(KnownExploited.read(resource(EXPLOITED))),
         lazily(() -> frameworks(json(FRAMEWORKS).list())),
         pack.need("version").text(),
-        resource(DIGEST));
+        resource(DIGEST),
+        new Tailoring(
+            parameters, profiles(pack.need("profiles").list()), Optional.empty(), List.of()));
+  }
+
+  static Map<String, Profile> profiles(List<DocumentNode> documents) {
+    Map<String, Profile> profiles = new LinkedHashMap<>();
+    for (DocumentNode document : documents) {
+      Profile profile = Profile.read(document);
+      profiles.put(profile.name(), profile);
+    }
+    return Collections.unmodifiableMap(profiles);
   }
 
   private static Rule tested(Rule rule, List<Dialect> dialects) {
@@ -78,9 +95,9 @@ public final class RulePack {
     return all;
   }
 
-  /** A reader of rules that may name these topics. */
-  static RuleReader reader(Map<String, Topic> topics) {
-    return new RuleReader(references(topics));
+  /** A reader of rules that may name these topics and limits. */
+  static RuleReader reader(Map<String, Topic> topics, Parameters parameters) {
+    return new RuleReader(references(topics), Phrasebook.EMPTY, parameters);
   }
 
   private static Map<String, List<ControlRef>> references(Map<String, Topic> topics) {
@@ -107,16 +124,15 @@ public final class RulePack {
     return frameworks;
   }
 
-  private static Supplier<Map<String, Framework>> lazily(Supplier<Map<String, Framework>> read) {
+  private static <T> Supplier<T> lazily(Supplier<T> read) {
     return new Supplier<>() {
-      private Map<String, Framework> known = Map.of();
+      private Optional<T> known = Optional.empty();
 
       @Override
-      public synchronized Map<String, Framework> get() {
-        if (known.isEmpty()) {
-          known = read.get();
-        }
-        return known;
+      public synchronized T get() {
+        T value = known.orElseGet(read);
+        known = Optional.of(value);
+        return value;
       }
     };
   }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.auscult.document.DocumentNode;
+import org.auscult.document.DocumentReader;
 import org.auscult.document.Nearest;
 import org.auscult.source.Mistake;
 import org.auscult.source.SourceFile;
@@ -27,12 +28,24 @@ import org.auscult.source.SourceFile;
 public final class RulePacker {
   private static final String DIALECTS = "dialects";
   private static final Set<String> NO_RULES =
-      Set.of(DIALECTS, "frameworks", "credentials", "lifecycles", "advisories", "src", "target");
+      Set.of(
+          DIALECTS,
+          "frameworks",
+          "credentials",
+          "lifecycles",
+          "advisories",
+          "profiles",
+          "src",
+          "target");
 
   private final Path folder;
 
   private record Pack(
-      String version, List<DocumentNode> rules, DocumentNode topics, List<DocumentNode> dialects) {}
+      String version,
+      List<DocumentNode> rules,
+      DocumentNode topics,
+      DocumentNode parameters,
+      List<DocumentNode> dialects) {}
 
   private RulePacker(Path folder) {
     this.folder = folder;
@@ -51,15 +64,11 @@ public final class RulePacker {
 
   private void pack(Path output, String version) throws IOException {
     List<DocumentNode> rules = ruleDocuments();
-    DocumentNode topics =
-        RuleFolder.documents(folder.resolve("")).stream()
-            .filter(document -> document.file().endsWith("/topics.yaml"))
-            .findFirst()
-            .orElseThrow(() -> new Mistake("topics.yaml is missing in " + folder, "add it"))
-            .need("topics");
+    DocumentNode topics = list("topics");
+    DocumentNode parameters = list("parameters");
     List<DocumentNode> dialects = RuleFolder.documents(folder.resolve(DIALECTS));
-    check(rules, topics, dialects);
-    Pack pack = new Pack(version, rules, topics, dialects);
+    check(rules, topics, parameters, dialects);
+    Pack pack = new Pack(version, rules, topics, parameters, dialects);
     Map<String, List<DocumentNode>> remedies = remedies(dialects);
     StringBuilder digested =
         new StringBuilder(
@@ -73,6 +82,9 @@ public final class RulePacker {
     }
     write(output.resolve(RulePack.TESTS), json -> pack(json, pack, remedies.keySet(), true));
     write(output.resolve(RulePack.FRAMEWORKS), json -> documents(json, "frameworks"));
+    String exploited = Files.readString(folder.resolve("advisories").resolve(RulePack.EXPLOITED));
+    Files.writeString(output.resolve(RulePack.EXPLOITED), exploited);
+    digested.append(exploited);
     Files.writeString(
         output.resolve(RulePack.DIGEST),
         SourceFile.of(RulePack.RULES, digested.toString()).sha256());
@@ -103,6 +115,12 @@ public final class RulePacker {
     json.writeEndObject();
   }
 
+  /** The list that a file of the folder's root holds. */
+  private DocumentNode list(String name) throws IOException {
+    Path file = folder.resolve(name + ".yaml");
+    return DocumentReader.yaml(file.toString(), Files.readString(file)).need(name);
+  }
+
   private List<DocumentNode> ruleDocuments() throws IOException {
     List<DocumentNode> rules = new ArrayList<>();
     try (Stream<Path> rooms = Files.list(folder)) {
@@ -116,8 +134,12 @@ public final class RulePacker {
   }
 
   private void check(
-      List<DocumentNode> documents, DocumentNode topics, List<DocumentNode> dialects) {
-    RuleReader reader = RulePack.reader(RulePack.topics(topics));
+      List<DocumentNode> documents,
+      DocumentNode topics,
+      DocumentNode parameters,
+      List<DocumentNode> dialects) {
+    RuleReader reader =
+        RulePack.reader(RulePack.topics(topics), Parameters.read(parameters.list()));
     List<Rule> rules = documents.stream().map(reader::read).toList();
     Map<String, Framework> frameworks =
         RulePack.frameworks(RuleFolder.documents(folder.resolve("frameworks")));
@@ -170,6 +192,10 @@ public final class RulePacker {
     json.writeEndArray();
     json.writeFieldName("topics");
     value(json, pack.topics());
+    json.writeFieldName("parameters");
+    value(json, pack.parameters());
+    json.writeFieldName("profiles");
+    documents(json, "profiles");
     json.writeArrayFieldStart("rules");
     for (DocumentNode rule : pack.rules()) {
       json.writeStartObject();

@@ -2,6 +2,7 @@ package org.auscult.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.auscult.document.DocumentReader;
@@ -71,6 +72,7 @@ class FactsTest {
                   """
                   product: os
                   scheme: dotted
+                  as-of: 2026-01-01
                   source: vendor
                   cycles:
                     - {cycle: "7.0", end-of-support: 2025-09-30}
@@ -84,6 +86,7 @@ class FactsTest {
                   """
                   product: windows
                   scheme: windows-build
+                  as-of: 2026-01-01
                   source: vendor
                   cycles:
                     - {cycle: "10 21H2", build: "10.0.19044", editions: [consumer], end-of-support: 2023-06-13}
@@ -95,19 +98,18 @@ class FactsTest {
   @ParameterizedTest
   @CsvSource({"7.0.5, 7.0", "7.0, 7.0", "7.01, 7"})
   void aVersionBelongsToItsReleaseLine(String version, String cycle) {
-    assertThat(LIFECYCLES.cycle("os", version, Optional.empty()).orElseThrow().cycle())
-        .isEqualTo(cycle);
+    assertThat(names("os", version, Optional.empty())).containsExactly(cycle);
   }
 
   @Test
   void fixesHoldForTheirOwnTrain() {
-    Lifecycles.Fix train = LIFECYCLES.fixes("os").get(0);
+    Fix train = LIFECYCLES.fixes("os").get(0);
     assertThat(train.affects("7.0.13")).isEqualTo(Truth.TRUE);
     assertThat(train.affects("7.0.14")).isEqualTo(Truth.FALSE);
     assertThat(train.affects("7.0")).isEqualTo(Truth.UNKNOWN);
     assertThat(train.affects("6.4.1")).isEqualTo(Truth.FALSE);
     assertThat(train.affects("build 77")).isNotEqualTo(Truth.TRUE);
-    Lifecycles.Fix through = LIFECYCLES.fixes("os").get(1);
+    Fix through = LIFECYCLES.fixes("os").get(1);
     assertThat(through.affects("3.7.0")).isEqualTo(Truth.TRUE);
     assertThat(through.affects("3.7.1")).isEqualTo(Truth.FALSE);
   }
@@ -120,15 +122,45 @@ class FactsTest {
     "Microsoft Windows 10 IoT Enterprise LTSC, 10 IoT LTSC 2021",
   })
   void theEditionTellsWindowsReleasesOfOneBuildApart(String edition, String cycle) {
-    assertThat(
-            LIFECYCLES.cycle("windows", "10.0.19044", Optional.of(edition)).orElseThrow().cycle())
-        .isEqualTo(cycle);
+    assertThat(names("windows", "10.0.19044", Optional.of(edition))).containsExactly(cycle);
   }
 
   @Test
-  void withoutAnEditionOnlyAnUndisputedBuildIsAnswered() {
-    assertThat(LIFECYCLES.cycle("windows", "10.0.19044", Optional.empty())).isEmpty();
-    assertThat(LIFECYCLES.cycle("windows", "6.1.7601", Optional.empty())).isPresent();
-    assertThat(LIFECYCLES.cycle("windows", "10.0.1", Optional.empty())).isEmpty();
+  void withoutAnEditionAllReleasesOfTheBuildAreCandidates() {
+    assertThat(names("windows", "10.0.19044", Optional.empty())).hasSize(3);
+    assertThat(names("windows", "6.1.7601.24214", Optional.empty())).containsExactly("7 SP1");
+    assertThat(names("windows", "10.0.1", Optional.empty())).isEmpty();
+  }
+
+  private static List<String> names(String product, String version, Optional<String> edition) {
+    return LIFECYCLES.lines(product, version, edition).stream().map(ReleaseLine::cycle).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "17.06.03, 17.6, true",
+    "12.0(5)T1, 12.0T, true",
+    "12.0(5)SE, 12.0S, false",
+    "21.4R3-S5, 21.4, true",
+    "21.41, 21.4, false",
+    "8u392, 8u, true",
+    "9.3(5), 9.3, true",
+  })
+  void aLineIsNamedByTheBeginningOfItsVersions(String version, String line, boolean named) {
+    assertThat(line(line).names(version) > 0).isEqualTo(named);
+  }
+
+  private static ReleaseLine line(String cycle) {
+    return ReleaseLine.read(
+        "p",
+        "s",
+        LocalDate.parse("2026-01-01"),
+        DocumentReader.yaml("l", "{cycle: \"" + cycle + "\", maintained: true}"));
+  }
+
+  @Test
+  void thatALineIsMaintainedIsBelievedForHalfAYear() {
+    assertThat(line("1").endedOn(LocalDate.parse("2026-06-30"))).isEqualTo(Truth.FALSE);
+    assertThat(line("1").endedOn(LocalDate.parse("2026-07-01"))).isEqualTo(Truth.UNKNOWN);
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.auscult.device.DeviceModel;
 import org.auscult.device.Field;
-import org.auscult.device.Firmware;
 import org.auscult.device.ItemType;
 import org.auscult.document.DocumentNode;
 import org.auscult.document.Nearest;
@@ -24,7 +23,6 @@ import org.auscult.tree.NodePath;
 public final class CheckReader {
   static final List<String> KINDS =
       List.of("none", "every", "some", "setting", "tree", "fact", "all", "any", "fleet");
-  static final List<String> FACTS = List.of(SupportEnded.NAME, KnownFlaw.NAME);
 
   private final Text message;
 
@@ -52,7 +50,7 @@ public final class CheckReader {
       case "some" -> quantified(Kind.SOME, node, "some");
       case "setting" -> setting(node);
       case "tree" -> tree(subject);
-      case "fact" -> fact(node);
+      case "fact" -> new FactReader(message).read(node);
       case "all", "any" -> combined(kind, node);
       default -> throw subject.mistake("a check over the fleet stands alone", "remove the others");
     };
@@ -79,7 +77,12 @@ public final class CheckReader {
     ItemTest own =
         others.stream().map(CoveredElsewhere.Other::where).reduce(where, ItemTest::butNot);
     Check check =
-        new Quantified(Kind.NONE, type, own, ItemTest.always(), wording(node, Optional.of(type)));
+        new Quantified(
+            Kind.NONE,
+            type,
+            own,
+            ItemTest.always(),
+            wording(node, Optional.of(type)).deciding(tests.fields()));
     return others.isEmpty() ? check : new CoveredElsewhere(check, type, where, others);
   }
 
@@ -93,7 +96,8 @@ public final class CheckReader {
     ItemTestReader tests = new ItemTestReader(type);
     ItemTest where = node.get("where").map(tests::read).orElse(ItemTest.always());
     ItemTest must = kind == Kind.EVERY ? tests.read(node.need("must")) : ItemTest.always();
-    return new Quantified(kind, type, where, must, wording(node, Optional.of(type)));
+    Wording wording = wording(node, Optional.of(type)).deciding(tests.fields());
+    return new Quantified(kind, type, where, must, wording);
   }
 
   private Check setting(DocumentNode node) {
@@ -150,23 +154,6 @@ public final class CheckReader {
     } catch (IllegalArgumentException e) {
       throw pattern.mistake("not a path: " + e.getMessage(), "write words, levels set apart by /");
     }
-  }
-
-  private Check fact(DocumentNode node) {
-    node.only("fact", "exploited");
-    ItemType firmware = Firmware.TYPE;
-    DocumentNode name = node.need("fact");
-    return switch (name.text()) {
-      case SupportEnded.NAME ->
-          new SupportEnded(wording(node, Optional.of(firmware), "cycle", "end", "source"));
-      case KnownFlaw.NAME ->
-          new KnownFlaw(
-              wording(node, Optional.of(firmware), "id", "fixed", "source"),
-              node.get("exploited").map(DocumentNode::flag).orElse(false));
-      default ->
-          throw name.mistake(
-              "unknown fact \"" + name.text() + "\"", Nearest.advice(name.text(), FACTS));
-    };
   }
 
   private Check combined(String kind, DocumentNode node) {

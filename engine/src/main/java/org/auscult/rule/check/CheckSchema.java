@@ -24,7 +24,11 @@ final class CheckSchema {
   private static final Map<String, Object> TEXT = map("type", "string");
   private static final Map<String, Object> FLAG =
       map("enum", List.of(true, false, "true", "false", "yes", "no", "on", "off"));
-  private static final Map<String, Object> NUMBER = map("type", "integer");
+
+  /** A number, or the name of a limit that stands for one. */
+  private static final Map<String, Object> NUMBER =
+      map("type", List.of("integer", "string"), "pattern", "^\\$\\{[a-z0-9-]+\\}$");
+
   private static final Map<String, Object> WORDS = listOf(REFERENCE);
 
   private CheckSchema() {}
@@ -67,8 +71,7 @@ final class CheckSchema {
     kinds.put("some", quantified("some", DeviceModel.lists()));
     kinds.put("setting", ref("setting"));
     kinds.put("tree", optional(map("tree", tree())));
-    kinds.put(
-        "fact", optional(map("fact", oneOf(CheckReader.FACTS), "exploited", FLAG), "exploited"));
+    kinds.put("fact", fact());
     kinds.put("all", optional(map("all", listOf(ref("check")))));
     kinds.put("any", optional(map("any", listOf(ref("check")))));
     kinds.put("fleet", optional(map("fleet", fleet())));
@@ -81,6 +84,22 @@ final class CheckSchema {
           shapes.add(map("if", has, "then", shape));
         });
     return map("type", "object", "anyOf", present, "allOf", shapes);
+  }
+
+  private static Map<String, Object> fact() {
+    return optional(
+        map(
+            "fact",
+            oneOf(FactReader.FACTS),
+            "exploited",
+            FLAG,
+            "within-months",
+            NUMBER,
+            "older-than-days",
+            NUMBER),
+        "exploited",
+        "within-months",
+        "older-than-days");
   }
 
   private static Map<String, Object> quantified(String kind, List<ItemType> types) {

@@ -1,10 +1,12 @@
 package org.auscult.rule.check;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.auscult.device.Firmware;
 import org.auscult.device.Item;
 import org.auscult.device.ItemType;
+import org.auscult.fact.ReleaseLine;
 import org.auscult.rule.Check;
 import org.auscult.rule.Outcome;
 import org.auscult.rule.Subject;
@@ -21,7 +23,13 @@ interface FirmwareCheck extends Check {
    * @param where the line that states it, else the head of the export
    */
   record Installed(
-      Item item, String product, String version, Optional<String> edition, Span where) {}
+      Item item, String product, String version, Optional<String> edition, Span where) {
+
+    /** The release lines that it can be of. */
+    List<ReleaseLine> lines(Subject subject) {
+      return subject.reference().lifecycles().lines(product, version, edition);
+    }
+  }
 
   /** The outcome for a version that is known. */
   Outcome judge(Installed installed, Subject subject);

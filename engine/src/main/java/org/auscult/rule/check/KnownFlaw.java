@@ -2,7 +2,7 @@ package org.auscult.rule.check;
 
 import java.util.List;
 import java.util.Map;
-import org.auscult.fact.Lifecycles;
+import org.auscult.fact.Fix;
 import org.auscult.fact.Truth;
 import org.auscult.rule.Outcome;
 import org.auscult.rule.Place;
@@ -30,7 +30,7 @@ record KnownFlaw(Wording wording, boolean exploitedOnly) implements FirmwareChec
 
   @Override
   public Outcome judge(Installed installed, Subject subject) {
-    List<Lifecycles.Fix> fixes =
+    List<Fix> fixes =
         subject.reference().lifecycles().fixes(installed.product()).stream()
             .filter(fix -> fix.exploited() || !exploitedOnly)
             .toList();
@@ -46,7 +46,7 @@ record KnownFlaw(Wording wording, boolean exploitedOnly) implements FirmwareChec
         : new Outcome.Failed(places);
   }
 
-  private Place place(Lifecycles.Fix fix, Installed installed, Subject subject) {
+  private Place place(Fix fix, Installed installed, Subject subject) {
     Text fixed =
         fix.before()
             .map(Text::verbatim)

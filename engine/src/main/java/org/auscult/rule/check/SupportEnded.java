@@ -2,60 +2,59 @@ package org.auscult.rule.check;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.auscult.fact.Lifecycles;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.auscult.fact.ReleaseLine;
+import org.auscult.fact.Truth;
 import org.auscult.rule.Outcome;
 import org.auscult.rule.Subject;
 import org.auscult.source.Text;
 
-/** Fails when the release line is past the vendor's last day of fixes. */
+/** Fails when the release line is past the maker's last day of fixes. */
 record SupportEnded(Wording wording) implements FirmwareCheck {
   static final String NAME = "firmware-support-ended";
 
   @Override
   public Outcome judge(Installed installed, Subject subject) {
-    Optional<Lifecycles.Cycle> cycle =
-        subject
-            .reference()
-            .lifecycles()
-            .cycle(installed.product(), installed.version(), installed.edition());
-    return cycle
-        .map(line -> judge(line, installed, subject))
-        .orElseGet(() -> unlisted(installed.version(), subject));
-  }
-
-  private Outcome judge(Lifecycles.Cycle line, Installed installed, Subject subject) {
-    LocalDate today = subject.reference().today();
-    boolean past = line.endOfSupport().map(today::isAfter).orElse(line.ended());
-    if (past) {
-      return new Outcome.Failed(
-          List.of(
-              wording.place(installed.item(), installed.where(), words(line, subject), subject)));
+    List<ReleaseLine> lines = installed.lines(subject);
+    Truth ended = ended(lines, subject.reference().today());
+    if (ended == Truth.UNKNOWN) {
+      return unpublished(installed, lines, subject);
     }
-    return line.endOfSupport().isPresent()
+    return ended == Truth.FALSE
         ? new Outcome.Passed(List.of(installed.where()))
-        : unlisted(line.cycle(), subject);
+        : new Outcome.Failed(
+            List.of(
+                wording.place(
+                    installed.item(), installed.where(), LineWords.of(lines, subject), subject)));
   }
 
-  private static Map<String, Text> words(Lifecycles.Cycle line, Subject subject) {
-    Text end =
-        line.endOfSupport()
-            .map(date -> new Text("on " + date, "le " + date))
-            .orElse(new Text("on an unpublished date", "à une date non publiée"));
-    String product = subject.reference().lifecycles().title(line.product());
-    return Map.of(
-        "product", Text.verbatim(product),
-        "cycle", Text.verbatim(line.cycle()),
-        "end", end,
-        "source", Text.verbatim(line.source()));
+  /** Whether support is over, whichever of these lines it is. */
+  static Truth ended(List<ReleaseLine> lines, LocalDate today) {
+    Set<Truth> answers =
+        lines.stream().map(line -> line.endedOn(today)).collect(Collectors.toSet());
+    return answers.size() == 1 ? answers.iterator().next() : Truth.UNKNOWN;
   }
 
-  private static Outcome unlisted(String version, Subject subject) {
-    return new Outcome.NotAssessed(
+  /** The outcome when no date decides. */
+  static Outcome unpublished(Installed installed, List<ReleaseLine> lines, Subject subject) {
+    Optional<Text> several =
+        Optional.of(lines)
+            .filter(found -> found.size() > 1)
+            .map(
+                found ->
+                    new Text(
+                        "the edition is not shown, and support differs between editions of version "
+                            + installed.version(),
+                        "l’édition n’est pas indiquée, et le support diffère selon les éditions de"
+                            + " la version "
+                            + installed.version()));
+    Text unlisted =
         new Text(
-            "no published end-of-support date is known for version " + version,
-            "aucune date de fin de support publiée n’est connue pour la version " + version),
-        subject.howToExport());
+            "no published end-of-support date is known for version " + installed.version(),
+            "aucune date de fin de support publiée n’est connue pour la version "
+                + installed.version());
+    return new Outcome.NotAssessed(several.orElse(unlisted), subject.howToExport());
   }
 }

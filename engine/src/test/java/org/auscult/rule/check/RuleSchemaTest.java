@@ -15,7 +15,7 @@ class RuleSchemaTest {
   static Stream<String> words() {
     return Stream.of(
             CheckReader.KINDS.stream(),
-            CheckReader.FACTS.stream(),
+            FactReader.FACTS.stream(),
             FieldTests.OPERATORS.stream(),
             SecretTests.TESTS.stream(),
             DeviceModel.all().stream().map(ItemType::name))

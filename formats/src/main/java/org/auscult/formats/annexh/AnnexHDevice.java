@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.auscult.device.DeviceBuilder;
 import org.auscult.device.Firmware;
 import org.auscult.device.Identity;
@@ -153,6 +154,11 @@ final class AnnexHDevice {
         .set(LogTarget.PROTOCOL, "syslog")
         .set(LogTarget.TRANSPORT, udp ? "udp" : tls ? "tls" : "tcp")
         .set(LogTarget.ENCRYPTED, tls);
+    // a repository that another file tells of is known by the name of its device
+    Stream.of("dcmAuditRecordRepositoryDeviceReference", "dcmAuditRecordRepositoryDeviceName")
+        .flatMap(name -> logger.line(name).stream())
+        .findFirst()
+        .ifPresent(line -> target.set(LogTarget.HOST, deviceName(line.value()), line.span()));
     repository(logger, connection)
         .ifPresent(
             peer -> {
@@ -161,6 +167,10 @@ final class AnnexHDevice {
               AnnexHConnections.port(peer).ifPresent(p -> target.set(LogTarget.PORT, p));
             });
     device.single(LoggingPolicy.TYPE).set(LoggingPolicy.AUDIT_TRAIL, true, logger.span());
+  }
+
+  private static String deviceName(String reference) {
+    return reference.contains("=") ? EntryName.of(reference).value() : reference;
   }
 
   /** The connection of the audit repository that speaks the same protocol. */

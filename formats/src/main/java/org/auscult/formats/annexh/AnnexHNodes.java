@@ -82,6 +82,11 @@ final class AnnexHNodes {
     }
     if (ae.value("dicomAETitle").equals("*")) {
       node.set(DicomNode.CALLED_CHECKED, false, ae.spanOf("dicomAETitle"));
+    } else if (ae.isA("dcmNetworkAE")) {
+      node.orDefault(
+          DicomNode.CALLED_CHECKED,
+          true,
+          "dcm4che, AssociationHandler: called AE titles are those of the device");
     }
   }
 

@@ -1,19 +1,23 @@
 package org.auscult.formats.dcmtk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.auscult.device.Coverage;
 import org.auscult.device.Device;
 import org.auscult.device.DeviceBuilder;
 import org.auscult.device.DicomNode;
+import org.auscult.device.Firmware;
+import org.auscult.device.Identity;
+import org.auscult.device.KeyStore;
 import org.auscult.device.NetworkService;
+import org.auscult.device.TlsProfile;
 import org.auscult.format.ConfigFormat;
 import org.auscult.format.Reading;
 import org.auscult.format.Tell;
 import org.auscult.formats.syntax.Application;
-import org.auscult.formats.syntax.BeginEndSyntax;
 import org.auscult.formats.syntax.ParsedText;
 import org.auscult.formats.syntax.Regions;
 import org.auscult.source.Export;
@@ -21,28 +25,25 @@ import org.auscult.source.Redactor;
 import org.auscult.source.SourceFile;
 import org.auscult.source.Text;
 import org.auscult.tree.ConfigNode;
+import org.auscult.tree.ConfigTree;
 
-/** The configuration file of DCMTK's DICOM archive {@code dcmqrscp} (DCMTK, dcmqrcnf.txt). */
+/**
+ * The configuration files of DCMTK: its archive {@code dcmqrscp} (DCMTK, dcmqrcnf.txt), its viewer
+ * with receivers and printers ({@code dcmpstat.cfg}), associations and messages.
+ */
 public final class DcmtkFormat implements ConfigFormat {
   private static final String SLUG = "dcmtk";
-  private static final int ENOUGH = 60;
-  private static final Map<String, Integer> WEIGHTS =
-      Map.of(
-          "AETable BEGIN", 50,
-          "HostTable BEGIN", 30,
-          "VendorTable BEGIN", 20,
-          "NetworkTCPPort", 30,
-          "MaxAssociations", 10,
-          "MaxPDUSize", 10);
   private static final Text CUT =
       new Text(
-          "a table has no END, or AETable is missing: the file is cut; copy it again",
-          "un tableau n’a pas de END, ou AETable manque : le fichier est tronqué ; copiez-le de"
-              + " nouveau");
+          "a table has no END, AETable is missing, or a section is empty or damaged: a file is cut;"
+              + " copy it again",
+          "un tableau n’a pas de END, AETable manque, ou une section est vide ou abîmée : un"
+              + " fichier est tronqué ; copiez-le de nouveau");
   private static final Text ONE_SERVICE =
       new Text(
-          "the file shows dcmqrscp alone, and options of its command line overrule it",
-          "le fichier ne montre que dcmqrscp, dont les options de la ligne de commande priment");
+          "the files show DCMTK's programs alone, and options of their command lines overrule them",
+          "les fichiers ne montrent que les programmes de DCMTK, dont les options de la ligne de"
+              + " commande priment");
 
   /** A format without state. */
   public DcmtkFormat() {}
@@ -54,46 +55,107 @@ public final class DcmtkFormat implements ConfigFormat {
 
   @Override
   public String title() {
-    return "DCMTK dcmqrscp";
+    return "DCMTK";
   }
 
   @Override
   public Text howToExport() {
     return new Text(
-        "copy dcmqrscp.cfg, or the file that the option --config names, and look up the options"
-            + " that dcmqrscp is started with",
-        "copiez dcmqrscp.cfg, ou le fichier que désigne l’option --config, et relevez les options"
-            + " avec lesquelles dcmqrscp est lancé");
+        "copy dcmqrscp.cfg and dcmpstat.cfg, or the files that the options --config and --log-config"
+            + " name, and look up the options that the programs are started with",
+        "copiez dcmqrscp.cfg et dcmpstat.cfg, ou les fichiers que désignent les options --config et"
+            + " --log-config, et relevez les options avec lesquelles les programmes sont lancés");
   }
 
   @Override
   public List<Tell> recognise(SourceFile file) {
-    if (!file.text().contains("AETable") && !file.text().contains("NetworkTCPPort")) {
-      return List.of();
+    return Stream.of(DcmtkFile.values())
+        .map(kind -> kind.tells(file))
+        .filter(tells -> !tells.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  @Override
+  public boolean joinsFiles() {
+    return true;
+  }
+
+  @Override
+  public List<List<SourceFile>> group(List<SourceFile> files) {
+    List<DcmtkFile> kinds = files.stream().map(DcmtkFile::of).toList();
+    boolean one = count(kinds, DcmtkFile.ARCHIVE) <= 1 && count(files, "[[COMMUNICATION]]") <= 1;
+    return one ? List.of(files) : files.stream().map(List::of).toList();
+  }
+
+  private static long count(List<DcmtkFile> kinds, DcmtkFile wanted) {
+    return kinds.stream().filter(kind -> kind == wanted).count();
+  }
+
+  private static long count(List<SourceFile> files, String words) {
+    return files.stream().filter(file -> file.text().contains(words)).count();
+  }
+
+  /** A file of the export with its kind and text parsed. */
+  private record Part(DcmtkFile kind, ParsedText parsed) {
+    static Part of(SourceFile file) {
+      DcmtkFile kind = DcmtkFile.of(file);
+      return new Part(kind, kind.parse(SLUG, file));
     }
-    List<Tell> tells = new ArrayList<>();
-    for (ConfigNode node : BeginEndSyntax.parse(SLUG, file).tree().root().children()) {
-      String sign = node.word(1).equals("BEGIN") ? node.text() : node.word(0);
-      if (WEIGHTS.containsKey(sign)) {
-        tells.add(new Tell(node.span().firstLine(), sign, WEIGHTS.get(sign)));
-      }
+
+    ConfigNode root() {
+      return parsed.tree().root();
     }
-    int sum = tells.stream().mapToInt(Tell::weight).sum();
-    return sum >= ENOUGH ? tells : List.of();
+
+    boolean whole() {
+      boolean table = kind != DcmtkFile.ARCHIVE || root().first("AETable", "BEGIN").isPresent();
+      return parsed.whole() && table;
+    }
   }
 
   @Override
   public Reading read(Export export) {
-    ParsedText parsed = BeginEndSyntax.parse(SLUG, export.main());
-    ConfigNode root = parsed.tree().root();
-    boolean whole = parsed.whole() && root.first("AETable", "BEGIN").isPresent();
+    List<Part> parts = export.files().stream().map(Part::of).toList();
+    boolean whole = parts.stream().allMatch(Part::whole);
     Optional<Text> missing = whole ? Optional.empty() : Optional.of(CUT);
+    ConfigTree tree = ConfigTree.of(SLUG, parts.stream().map(p -> p.parsed().tree()).toList());
+    Redactor redactor = new Redactor(export);
     DeviceBuilder device = Device.builder(export.main().whole());
-    new DcmtkMapping(root, device).map();
+    identity(device);
+    // the archive comes last, so that it is what the device is called
+    List<Part> ranked = new ArrayList<>(parts);
+    ranked.sort(Comparator.comparing(Part::kind).reversed());
+    ranked.forEach(part -> map(part, device, redactor));
     Application.absent(device);
+    claim(device, new Regions(tree, missing, howToExport()), ranked);
+    return Reading.of(export, tree, device.build(), redactor, missing);
+  }
+
+  private static void identity(DeviceBuilder device) {
+    device.single(Identity.TYPE).set(Identity.VENDOR, "offis").set(Identity.PRODUCT, "DCMTK");
+    device.single(Firmware.TYPE).set(Firmware.PRODUCT, "dcmtk");
+  }
+
+  private static void map(Part part, DeviceBuilder device, Redactor redactor) {
+    switch (part.kind()) {
+      case ARCHIVE -> new DcmtkMapping(part.root(), device).map();
+      case VIEWER -> new ViewerMapping(part.root(), device, redactor).map();
+      case ASSOCIATIONS -> Associations.map(part.root());
+      case LOGGER -> LoggerMapping.map(part.root(), device);
+    }
+  }
+
+  private void claim(DeviceBuilder device, Regions regions, List<Part> parts) {
     device.cover(NetworkService.TYPE, new Coverage.Partial(ONE_SERVICE, List.of(), howToExport()));
-    new Regions(parsed.tree(), missing, howToExport())
-        .claim(device, DicomNode.TYPE, "HostTable **", "AETable **", "NetworkTCPPort **");
-    return Reading.of(export, parsed.tree(), device.build(), new Redactor(export), missing);
+    String targets = "[[COMMUNICATION]] **";
+    boolean archive = parts.stream().anyMatch(part -> part.kind() == DcmtkFile.ARCHIVE);
+    boolean viewer = parts.stream().anyMatch(part -> part.kind() == DcmtkFile.VIEWER);
+    if (viewer || archive) {
+      regions.claim(
+          device, DicomNode.TYPE, "HostTable **", "AETable **", "NetworkTCPPort **", targets);
+    }
+    if (viewer && !archive) {
+      regions.claim(device, TlsProfile.TYPE, targets).claim(device, KeyStore.TYPE, targets);
+    }
   }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.auscult.device.DeviceBuilder;
 import org.auscult.device.DicomNode;
-import org.auscult.device.Firmware;
 import org.auscult.device.Identity;
 import org.auscult.device.Item;
 import org.auscult.device.NetworkService;
@@ -68,12 +67,7 @@ final class DcmtkMapping {
   }
 
   void map() {
-    device
-        .single(Identity.TYPE)
-        .set(Identity.VENDOR, "offis")
-        .set(Identity.PRODUCT, "DCMTK dcmqrscp")
-        .set(Identity.KIND, "pacs");
-    device.single(Firmware.TYPE).set(Firmware.PRODUCT, "dcmtk");
+    device.single(Identity.TYPE).set(Identity.PRODUCT, "DCMTK dcmqrscp").set(Identity.KIND, "pacs");
     Setting<Long> port = port();
     service(port);
     root.all("HostTable", "BEGIN").forEach(this::hosts);

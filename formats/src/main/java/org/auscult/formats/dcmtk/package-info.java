@@ -1,4 +1,4 @@
-/** DCMTK, OFFIS' DICOM toolkit: the configuration of its archive {@code dcmqrscp}. */
+/** DCMTK, OFFIS' DICOM toolkit: the configuration files of its archive, viewer and tools. */
 @NullMarked
 package org.auscult.formats.dcmtk;
 

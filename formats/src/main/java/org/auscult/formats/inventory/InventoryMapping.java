@@ -16,6 +16,7 @@ import org.auscult.device.Firmware;
 import org.auscult.device.Identity;
 import org.auscult.device.Item;
 import org.auscult.device.StorageEncryption;
+import org.auscult.formats.product.WindowsName;
 import org.auscult.source.Redactor;
 
 /** A row of a list turned into a device: what it is and what it runs. */

@@ -38,17 +38,17 @@ final class FtpDaemon {
                   + " anon_world_readable_only chroot_list_enable chroot_local_user chown_uploads"
                   + " guest_enable hide_ids local_enable log_ftp_protocol no_anon_password"
                   + " secure_email_list_enable strict_ssl_read_eof tcp_wrappers userlist_enable"
-                  + " userlist_deny write_enable xferlog_enable dual_log_enable ssl_ciphers"
+                  + " userlist_deny write_enable dual_log_enable ssl_ciphers"
                   + " ssl_request_cert require_cert require_ssl_reuse validate_cert"
                   + " allow_writeable_chroot max_login_fails local_umask anon_umask anon_root"
                   + " local_root chroot_list_file userlist_file user_sub_token guest_username"
                   + " chown_username ftp_username nopriv_user cmds_allowed cmds_denied seccomp_sandbox"
-                  + " syslog_enable rsa_cert_file pam_service_name implicit_ssl chmod_enable"
+                  + " syslog_enable rsa_cert_file implicit_ssl chmod_enable"
                   + " run_as_launching_user virtual_use_local_privs isolate isolate_network"
                   + " async_abor_enable ls_recurse_enable deny_email_enable pasv_promiscuous"
                   + " port_promiscuous")
           .irrelevant(
-              "accept_timeout ascii_download_enable ascii_upload_enable banner_file"
+              "pam_service_name accept_timeout ascii_download_enable ascii_upload_enable banner_file"
                   + " connect_from_port_20 connect_timeout data_connection_timeout delay_failed_login"
                   + " delay_successful_login deny_file dirlist_enable dirmessage_enable"
                   + " download_enable ftpd_banner hide_file idle_session_timeout local_max_rate"
@@ -56,7 +56,7 @@ final class FtpDaemon {
                   + " pasv_addr_resolve pasv_enable pasv_max_port pasv_min_port port_enable"
                   + " rsa_private_key_file secure_chroot_dir setproctitle_enable text_userdb_names"
                   + " tilde_user_enable trans_chunk_size use_localtime use_sendfile utf8_filesystem"
-                  + " vsftpd_log_file xferlog_file xferlog_std_format ftp_data_port background");
+                  + " vsftpd_log_file xferlog_file xferlog_enable xferlog_std_format ftp_data_port background");
 
   private static final Text DISTRIBUTION =
       new Text(

@@ -26,6 +26,9 @@ final class Glance {
           + " minsources bindcmdaddress cmdport";
   static final String VSFTPD =
       "anonymous_enable local_enable write_enable listen_ipv6 xferlog_enable ssl_enable";
+  static final String PROFTPD =
+      "servertype <anonymous tlsengine tlsrequired tlsprotocol tlsrsacertificatefile requirevalidshell"
+          + " multilinerfc2228 deferwelcome scoreboardfile delayengine identlookups";
   static final String LOGIN_DEFS = "pass_max_days encrypt_method uid_min gid_min userdel_cmd";
   static final String QUALITY = "minlen minclass dcredit difok";
   static final String LOCKOUT = "unlock_time fail_interval even_deny_root";
@@ -34,22 +37,63 @@ final class Glance {
 
   /** First words of files that are known by their shape. */
   private static final String SHAPES =
-      "[global] [time] upsmon instcmds actions socket_type only_from server_name proxy_pass"
-          + " ssl_protocols ssl_ciphers ssl_certificate sslprotocol sslciphersuite sslengine";
+      "[global] [time] [unit] [service] [socket] [install] [timer] upsmon instcmds actions socket_type only_from server_name proxy_pass"
+          + " ssl_protocols ssl_ciphers ssl_certificate sslprotocol sslciphersuite sslengine <virtualhost";
 
   /** How statements begin that have no word of their own in front. */
   private static final String[] BEGINNINGS = {
-    "root:", "daemon:", "bin:", "ID=", "module(", "action(", "input(", "global(", "template(",
-    "include(", "ruleset(", "*.", "auth,", "auth.", "authpriv."
+    "root:",
+    "daemon:",
+    "bin:",
+    "ID=",
+    "module(",
+    "action(",
+    "input(",
+    "global(",
+    "template(",
+    "include(",
+    "ruleset(",
+    "UUID=",
+    "LABEL=",
+    "/dev/",
+    "UNIT FILE",
+    "@reboot",
+    "*.",
+    "auth,",
+    "auth.",
+    "authpriv."
   };
 
   private static final Set<String> WORDS = words();
 
   /** Names, or parts of paths, by which such files are known although they say little. */
   private static final String[] NAMES = {
-    "/etc/", "os-release", "debian_version", "/hostname", "sudoers", "hosts.equiv", ".rhosts",
-    "login.defs", "pwquality.conf", "faillock.conf", "sshd_config", "snmpd.conf", "smb.conf",
-    "vsftpd.conf", "chrony.conf", "ntp.conf", "mosquitto.conf", "upsd.conf", "nginx"
+    "/etc/",
+    "os-release",
+    "debian_version",
+    "/hostname",
+    "sudoers",
+    "hosts.equiv",
+    ".rhosts",
+    "login.defs",
+    "pwquality.conf",
+    "faillock.conf",
+    "sshd_config",
+    "snmpd.conf",
+    "smb.conf",
+    "vsftpd.conf",
+    "proftpd",
+    "httpd",
+    "apache",
+    "ports.conf",
+    "crypttab",
+    "ufw.conf",
+    "fstab",
+    "chrony.conf",
+    "ntp.conf",
+    "mosquitto.conf",
+    "upsd.conf",
+    "nginx"
   };
 
   private static final int MAX_LINES = 4000;
@@ -60,7 +104,7 @@ final class Glance {
     Set<String> all = new HashSet<>();
     for (String words :
         new String[] {
-          SSH, SNMP, BROKER, CLOCK, VSFTPD, LOGIN_DEFS, QUALITY, LOCKOUT, UPS, SHAPES
+          SSH, SNMP, BROKER, CLOCK, VSFTPD, PROFTPD, LOGIN_DEFS, QUALITY, LOCKOUT, UPS, SHAPES
         }) {
       all.addAll(Set.of(words.split(" ")));
     }
@@ -78,7 +122,11 @@ final class Glance {
     while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
       at++;
     }
-    return text.startsWith("#!", at) || text.startsWith("<", at) || text.startsWith("{", at);
+    return text.startsWith("#!", at)
+        || text.startsWith("{", at)
+        || text.startsWith("<", at)
+            && !text.startsWith("<VirtualHost", at)
+            && !text.startsWith("<If", at);
   }
 
   private static boolean named(SourceFile file) {
@@ -120,6 +168,7 @@ final class Glance {
         || first == '$' && line.length() > 1 && Character.isUpperCase(line.charAt(1))
         || line.contains("pam_")
         || line.contains("wait") && (line.contains("stream") || line.contains("dgram"))
+        || line.contains(" * * ")
         || line.startsWith("client ") && line.endsWith("{");
   }
 }

@@ -46,7 +46,13 @@ final class HostTree {
           "raddb",
           "3.0",
           "exports.d",
-          "vsftpd");
+          "vsftpd",
+          "proftpd",
+          "cron.d",
+          "ufw",
+          "system",
+          "multi-user.target.wants",
+          "sockets.target.wants");
 
   private HostTree() {}
 
@@ -106,7 +112,8 @@ final class HostTree {
       PartKind kind = PartKind.of(file).orElse(PartKind.PAM);
       boolean one =
           switch (kind) {
-            case HOSTNAME, PASSWD, SHADOW, GROUP, LOGIN_DEFS, FTP, INETD, UPS, UPS_USERS -> true;
+            case HOSTNAME, PASSWD, SHADOW, GROUP, LOGIN_DEFS, FTP, INETD, FSTAB, UPS, UPS_USERS ->
+                true;
             default -> false;
           };
       if (one && !single.add(kind)) {

@@ -120,6 +120,7 @@ public final class LinuxHostFormat implements ConfigFormat {
     roots(parts, PartKind.PASSWORD_QUALITY).forEach(root -> passwords.options("quality", root));
     roots(parts, PartKind.LOCKOUT).forEach(root -> passwords.options("lock", root));
     passwords.state();
+    Mounts.map(roots(parts, PartKind.FSTAB), roots(parts, PartKind.CRYPTTAB), host);
     Users.claim(roots(parts, PartKind.PASSWD), roots(parts, PartKind.SHADOW), host);
     if (!host.has(PartKind.SNMP)) {
       Snmp.absent(host);

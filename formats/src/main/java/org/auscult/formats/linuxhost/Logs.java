@@ -133,7 +133,9 @@ final class Logs {
   /** Log-ins are written to a file of this host. */
   private void file(ConfigNode node) {
     String selector = node.word(0);
-    boolean logins = selector.contains("authpriv.") || selector.startsWith("auth");
+    boolean logins =
+        (selector.contains("authpriv.") || selector.startsWith("auth"))
+            && !selector.matches(".*\\bauthpriv(?:,\\w+)*\\.none.*");
     if (logins && node.words().get(node.words().size() - 1).matches("-?/.*")) {
       host.device()
           .single(LoggingPolicy.TYPE)

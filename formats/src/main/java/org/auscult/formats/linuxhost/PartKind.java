@@ -34,6 +34,7 @@ enum PartKind {
   SSH("sshd_config", SshDaemon::tell, lines(Between.BLANKS), SshDaemon::map),
   SNMP("snmpd.conf", Snmp::tell, lines(Between.BLANKS), Snmp::map),
   SAMBA("smb.conf", Samba::tell, PartKind::sections, each(Samba::map)),
+  PROFTPD("proftpd", ProFtpd::tell, lines(Between.BLANKS), ProFtpd.mapping()),
   FTP("vsftpd.conf", FtpDaemon::tell, lines(Between.EQUALS), each(FtpDaemon::map)),
   INETD("inetd.conf", SuperServer::inetd, lines(Between.BLANKS), each(SuperServer::mapInetd)),
   XINETD("xinetd", SuperServer::xinetd, EntryLines::parse, each(SuperServer::mapXinetd)),
@@ -46,8 +47,15 @@ enum PartKind {
   EXPORTS("exports", NetworkFiles::exports, lines(Between.BLANKS), each(NetworkFiles::mapExports)),
   RADIUS_CLIENTS(
       "clients.conf", NetworkFiles::radius, PartKind::braces, each(NetworkFiles::mapRadius)),
-  NGINX("nginx", WebTls::nginx, PartKind::braces, each(WebTls::mapNginx)),
-  APACHE("apache", WebTls::apache, lines(Between.BLANKS), each(WebTls::mapApache));
+  NGINX("nginx", Nginx::tell, PartKind::braces, each(Nginx::map)),
+  APACHE("apache", Apache::tell, lines(Between.BLANKS), Apache::map),
+  JOBS("cron", Jobs::tell, lines(Between.NOTHING), each(Jobs::map)),
+  FSTAB("fstab", Mounts::fstab, lines(Between.BLANKS), (roots, host) -> {}),
+  CRYPTTAB("crypttab", Mounts::crypttab, lines(Between.BLANKS), (roots, host) -> {}),
+  PACKET_FILTER("ufw.conf", PacketFilter::tell, lines(Between.EQUALS), each(PacketFilter::map)),
+  ISSUE("issue", Welcome::tell, lines(Between.NOTHING), each(Welcome::map)),
+  UNIT(".service", Units::unit, PartKind::sections, each(Units::map)),
+  UNIT_LIST("unit-files", Units::list, lines(Between.BLANKS), each(Units::mapList));
 
   private final String fileName;
   private final Function<SourceFile, Optional<Tell>> tell;

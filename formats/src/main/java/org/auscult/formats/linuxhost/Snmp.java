@@ -40,12 +40,13 @@ final class Snmp {
           .on("trap2sink", Snmp::trap)
           .on("informsink", Snmp::trap)
           .on("trapcommunity", (snmp, node) -> snmp.host.redactor().remember(node.word(1)))
+          .on("master", Snmp::master)
           .on("includedir", Snmp::include)
           .on("includefile", Snmp::include)
           .telling(Glance.SNMP)
           .unread(
               "view authcommunity authuser authgroup trapsess extend extend-sh exec sh pass"
-                  + " pass_persist proxy master agentxsocket agentxperms agentuser agentgroup smuxpeer"
+                  + " pass_persist proxy agentxsocket agentxperms agentuser agentgroup smuxpeer"
                   + " smuxsocket authtrapenable dlmod perl disableauthorization leave_pidfile"
                   + " injecthandler setserialnumber iquerysecname agentsecname")
           .irrelevant(
@@ -107,6 +108,18 @@ final class Snmp {
 
   private void include(ConfigNode node) {
     unseen |= !host.sees("snmpd.conf.d");
+  }
+
+  /** Without an agentXSocket subagents come in by a socket of this host alone (snmpd.conf(5)). */
+  private static void master(Snmp snmp, ConfigNode node) {
+    boolean local =
+        node.word(1).equals("agentx")
+            && node.parent().filter(root -> root.first("agentXSocket").isPresent()).isEmpty();
+    if (local) {
+      node.unmapped().irrelevant();
+    } else {
+      node.unmapped();
+    }
   }
 
   /** {@code rocommunity COMMUNITY [SOURCE [OID | -V VIEW]]}. */

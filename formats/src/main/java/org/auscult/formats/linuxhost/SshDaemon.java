@@ -37,6 +37,11 @@ final class SshDaemon {
           .on("listenaddress", (ssh, node) -> ssh.addresses.add(node))
           .on("permitrootlogin", SshDaemon::rootLogin)
           .on("passwordauthentication", flag(SshServer.PASSWORD_LOGIN))
+          .on("kbdinteractiveauthentication", (ssh, node) -> ssh.dialogue(node))
+          .on("challengeresponseauthentication", (ssh, node) -> ssh.dialogue(node))
+          .on("usepam", (ssh, node) -> ssh.pam(node))
+          .on("acceptenv", SshDaemon::environment)
+          .on("subsystem", SshDaemon::subsystem)
           .on("permitemptypasswords", flag(SshServer.EMPTY_PASSWORDS))
           .on("protocol", SshDaemon::protocol)
           .on("ciphers", words(SshServer.CIPHERS))
@@ -47,26 +52,26 @@ final class SshDaemon {
           .on("banner", SshDaemon::banner)
           .telling(Glance.SSH)
           .unread(
-              "acceptenv addressfamily allowagentforwarding allowgroups allowstreamlocalforwarding"
+              "addressfamily allowagentforwarding allowgroups allowstreamlocalforwarding"
                   + " allowtcpforwarding allowusers authenticationmethods authorizedkeyscommand"
                   + " authorizedkeyscommanduser authorizedkeysfile authorizedprincipalscommand"
                   + " authorizedprincipalscommanduser authorizedprincipalsfile casignaturealgorithms"
-                  + " challengeresponseauthentication channeltimeout chrootdirectory"
+                  + " channeltimeout chrootdirectory"
                   + " clientalivecountmax clientaliveinterval denygroups denyusers"
                   + " disableforwarding exposeauthinfo forcecommand gatewayports"
                   + " gssapiauthentication gssapikeyexchange gssapistrictacceptorcheck"
                   + " hostbasedacceptedalgorithms hostbasedauthentication"
                   + " hostbasedusesnamefrompacketonly hostcertificate hostkeyalgorithms"
-                  + " ignorerhosts ignoreuserknownhosts kbdinteractiveauthentication"
+                  + " ignorerhosts ignoreuserknownhosts"
                   + " kerberosauthentication kerberosorlocalpasswd keyregenerationinterval maxsessions"
                   + " maxstartups pamservicename permitlisten permitopen permittunnel permittty"
                   + " permituserenvironment permituserrc persourcemaxstartups"
                   + " pubkeyacceptedalgorithms pubkeyacceptedkeytypes pubkeyauthentication"
                   + " rekeylimit requiredrsasize revokedkeys rhostsrsaauthentication"
                   + " rsaauthentication serverkeybits setenv streamlocalbindmask"
-                  + " streamlocalbindunlink strictmodes trustedusercakeys usedns uselogin usepam"
+                  + " streamlocalbindunlink strictmodes trustedusercakeys usedns uselogin"
                   + " useprivilegeseparation x11forwarding unusedconnectiontimeout debianbanner"
-                  + " loglevel syslogfacility subsystem")
+                  + " loglevel syslogfacility")
           .irrelevant(
               "compression hostkey hostkeyagent ipqos moduli modulifile pidfile printlastlog"
                   + " printmotd tcpkeepalive versionaddendum x11displayoffset x11uselocalhost"
@@ -89,6 +94,8 @@ final class SshDaemon {
   private final Map<String, Span> first = new HashMap<>();
   private final List<ConfigNode> ports = new ArrayList<>();
   private final List<ConfigNode> addresses = new ArrayList<>();
+  private Optional<ConfigNode> dialogue = Optional.empty();
+  private Optional<ConfigNode> pam = Optional.empty();
   private boolean matching;
   private boolean unseen;
   private boolean modern;
@@ -165,6 +172,50 @@ final class SshDaemon {
     };
   }
 
+  private void dialogue(ConfigNode node) {
+    if (holds(node) && dialogue.isEmpty()) {
+      dialogue = Optional.of(node);
+    }
+  }
+
+  private void pam(ConfigNode node) {
+    if (holds(node)) {
+      pam = Optional.of(node);
+    }
+  }
+
+  /**
+   * A dialogue, on by default, asks for the password where PAM is used, even when the password
+   * itself is refused (sshd_config(5), UsePAM).
+   */
+  private void passwordByDialogue() {
+    boolean used = pam.filter(node -> node.word(1).equalsIgnoreCase("yes")).isPresent();
+    boolean refused = server().get(SshServer.PASSWORD_LOGIN).value().equals(Optional.of(false));
+    boolean asks = dialogue.filter(node -> !node.word(1).equalsIgnoreCase("yes")).isEmpty();
+    if (used && refused && asks) {
+      ConfigNode place = dialogue.or(() -> pam).orElseThrow();
+      server().set(SshServer.PASSWORD_LOGIN, true, place.span());
+    }
+  }
+
+  /** The language of a client is harmless; other variables may not be. */
+  private static void environment(SshDaemon ssh, ConfigNode node) {
+    node.unmapped();
+    if (node.words().stream()
+        .skip(1)
+        .allMatch(word -> word.matches("LANG|LC_[\\w*]+|COLORTERM|TERM"))) {
+      node.irrelevant();
+    }
+  }
+
+  /** The usual server for files needs a log-in as any command does. */
+  private static void subsystem(SshDaemon ssh, ConfigNode node) {
+    node.unmapped();
+    if (node.word(1).equals("sftp") && node.word(2).matches(".*/sftp-server|internal-sftp")) {
+      node.irrelevant();
+    }
+  }
+
   private static BiConsumer<SshDaemon, ConfigNode> number(Field<Long> field) {
     return (ssh, node) -> {
       OptionalLong found = Command.number(node.word(1));
@@ -235,6 +286,7 @@ final class SshDaemon {
     if (unseen) {
       return;
     }
+    passwordByDialogue();
     server().orDefault(SshServer.PASSWORD_LOGIN, true, SOURCE + "PasswordAuthentication");
     server().orDefault(SshServer.EMPTY_PASSWORDS, false, SOURCE + "PermitEmptyPasswords");
     server().orDefault(SshServer.RETRIES, 6L, SOURCE + "MaxAuthTries");

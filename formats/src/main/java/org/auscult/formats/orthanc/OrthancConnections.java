@@ -1,19 +1,44 @@
 package org.auscult.formats.orthanc;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.auscult.device.DataConnection;
 import org.auscult.device.DeviceBuilder;
 import org.auscult.device.Item;
 import org.auscult.device.KeyStore;
-import org.auscult.device.Setting;
 import org.auscult.formats.secret.PlaceholderSecrets;
 import org.auscult.formats.syntax.UrlText;
 import org.auscult.source.Redactor;
 import org.auscult.tree.ConfigNode;
 
-/** What Orthanc connects to besides DICOM: peers, DICOMweb servers, databases, object storage. */
+/** What Orthanc connects to over HTTP: peers, DICOMweb servers, those who decide on access. */
 final class OrthancConnections {
+  /** Headers that authenticate whoever sends them. */
+  private static final Pattern SECRET_HEADER =
+      Pattern.compile("authorization|token|secret|password|api-?key|cookie");
+
+  /** Members of a server's description that say nothing of how it is reached or unlocked. */
+  private static final List<String> HARMLESS =
+      List.of(
+          "CertificateFile",
+          "CertificateKeyFile",
+          "Pkcs11",
+          "Timeout",
+          "RemoteSelf",
+          "HasDelete",
+          "ChunkedTransfers",
+          "HasWadoRsUniversalTransferSyntax");
+
+  private static final List<String> SERVICES =
+      List.of(
+          "WebServiceRootUrl",
+          "WebService",
+          "WebServiceUserProfileUrl",
+          "WebServiceTokenValidationUrl",
+          "WebServiceTokenCreationBaseUrl",
+          "WebServiceTokenDecoderUrl");
+
   private final OrthancOptions options;
   private final DeviceBuilder device;
   private final Redactor redactor;
@@ -27,23 +52,19 @@ final class OrthancConnections {
   void map() {
     options.flag("OrthancPeersInDatabase", false);
     options.flag("HttpsVerifyPeers", true);
-    options.node("OrthancPeers").ifPresent(peers -> webServers(peers, "OrthancPeers "));
-    options
-        .node("DicomWeb")
-        .flatMap(web -> web.first("Servers"))
-        .ifPresent(servers -> webServers(servers, "DicomWeb "));
-    for (String database : List.of("PostgreSQL", "MySQL")) {
-      options.node(database).ifPresent(this::database);
-    }
-    options.node("AwsS3Storage").ifPresent(this::s3);
-    options.node("AzureBlobStorage").ifPresent(this::azure);
+    webServers("OrthancPeers", "OrthancPeers ");
+    options.everywhere("DicomWeb").forEach(ConfigNode::mapped);
+    options.flag("DicomWeb.ServersInDatabase");
+    webServers("DicomWeb.Servers", "DicomWeb ");
+    authorization();
+    keycloak();
     options.node("HttpProxy").map(ConfigNode::mapped).ifPresent(this::proxy);
-    options.node("Pkcs11").flatMap(card -> card.first("Pin")).ifPresent(this::keyStore);
+    options.node("Pkcs11.Pin").ifPresent(this::keyStore);
   }
 
-  private void webServers(ConfigNode servers, String kind) {
-    servers.mapped();
-    servers.children().forEach(server -> webServer(server.mapped(), kind));
+  private void webServers(String path, String kind) {
+    options.everywhere(path).forEach(ConfigNode::mapped);
+    options.entries(path).forEach(server -> webServer(server.mapped(), kind));
   }
 
   private void webServer(ConfigNode server, String kind) {
@@ -52,9 +73,10 @@ final class OrthancConnections {
     if (server.first("Url").isPresent()) {
       server.first("Url").ifPresent(url -> url(connection, url));
       server.first("Username").ifPresent(user -> account(connection, user));
+      server.first("HttpHeaders").ifPresent(headers -> headers(connection, headers));
       server.first("Password").ifPresent(password -> secret(connection, password));
       server.first("CertificateKeyPassword").ifPresent(this::keyStore);
-      server.first("HttpHeaders").ifPresent(this::headers);
+      HARMLESS.forEach(key -> server.first(key).ifPresent(ConfigNode::irrelevant));
       return;
     }
     List<ConfigNode> parts = server.children();
@@ -89,9 +111,15 @@ final class OrthancConnections {
     connection.set(DataConnection.SECRET, PlaceholderSecrets.of(redactor, value), secret.span());
   }
 
-  /** Headers may carry a token; what they mean is up to the other side. */
-  private void headers(ConfigNode headers) {
-    headers.children().forEach(header -> redactor.remember(header.word(1)));
+  /** A header that carries a token is the secret of the connection. */
+  private void headers(Item.Builder connection, ConfigNode headers) {
+    headers.mapped();
+    for (ConfigNode header : headers.children()) {
+      redactor.remember(header.word(1));
+      if (SECRET_HEADER.matcher(header.word(0).toLowerCase(Locale.ROOT)).find()) {
+        secret(connection, header);
+      }
+    }
   }
 
   private void keyStore(ConfigNode secret) {
@@ -102,71 +130,42 @@ final class OrthancConnections {
             KeyStore.SECRET, PlaceholderSecrets.of(redactor, OrthancOptions.last(secret.mapped())));
   }
 
-  private void database(ConfigNode section) {
-    Item.Builder connection = connection(section, section.mapped().word(0));
-    connection.set(DataConnection.PROTOCOL, "other");
-    section
-        .first("Host")
-        .ifPresent(h -> connection.set(DataConnection.HOST, h.mapped().word(1), h.span()));
-    section.first("Username").ifPresent(user -> account(connection, user));
-    section.first("Password").ifPresent(password -> secret(connection, password));
-    section.first("Port").ifPresent(ConfigNode::mapped);
-    section.first("Database").ifPresent(ConfigNode::irrelevant);
-    section.first("ConnectionUri").ifPresent(uri -> connectionUri(connection, uri));
-    connection.set(
-        DataConnection.ENCRYPTED,
-        section
-            .first("EnableSsl")
-            .map(OrthancOptions::flag)
-            .orElseGet(
-                () ->
-                    Setting.byDefault(
-                        false, "Orthanc Book, " + section.word(0) + " plugins, option EnableSsl")));
-    use(section).ifPresent(used -> connection.set(DataConnection.ENABLED, used));
-  }
-
-  /** The plugins are used for what is switched on explicitly. */
-  private static Optional<Setting<Boolean>> use(ConfigNode section) {
-    Optional<Setting<Boolean>> index = section.first("EnableIndex").map(OrthancOptions::flag);
-    Optional<Setting<Boolean>> storage = section.first("EnableStorage").map(OrthancOptions::flag);
-    return index.filter(flag -> flag.value().orElse(false)).or(() -> storage).or(() -> index);
-  }
-
-  private void connectionUri(Item.Builder connection, ConfigNode uri) {
-    UrlText parts = UrlText.of(uri.mapped().word(1));
-    connection.set(DataConnection.HOST, parts.host(), uri.span());
-    if (!parts.user().isEmpty()) {
-      connection.set(DataConnection.ACCOUNT, parts.user(), uri.span());
-    }
-    if (!parts.password().isEmpty()) {
-      connection.set(
-          DataConnection.SECRET, PlaceholderSecrets.of(redactor, parts.password()), uri.span());
+  /** The web service that the plugin asks whether a request is granted. */
+  private void authorization() {
+    options.everywhere("Authorization").forEach(ConfigNode::mapped);
+    for (String service : SERVICES) {
+      options
+          .node("Authorization." + service)
+          .filter(url -> !url.word(1).isEmpty())
+          .ifPresent(this::decider);
     }
   }
 
-  private void s3(ConfigNode section) {
-    Item.Builder connection = connection(section, section.mapped().word(0));
-    connection.set(DataConnection.PROTOCOL, "s3");
-    section.first("AccessKey").ifPresent(key -> account(connection, key));
-    section.first("SecretKey").ifPresent(key -> secret(connection, key));
-    section.first("Region").ifPresent(ConfigNode::irrelevant);
-    section.first("BucketName").ifPresent(ConfigNode::irrelevant);
-    section
-        .first("Endpoint")
+  private void decider(ConfigNode url) {
+    Item.Builder connection =
+        connection(url, "Authorization " + url.word(0)).set(DataConnection.ENABLED, true);
+    url(connection, url);
+    options
+        .node("Authorization.WebServiceUsername")
+        .ifPresent(user -> account(connection, user));
+    options
+        .node("Authorization.WebServicePassword")
+        .ifPresent(password -> secret(connection, password));
+  }
+
+  /** Orthanc Explorer 2 lets users log in there. */
+  private void keycloak() {
+    String section = "OrthancExplorer2.Keycloak";
+    boolean used = options.flag(section + ".Enable").value().orElse(false);
+    if (!used) {
+      return;
+    }
+    options.everywhere(section).forEach(ConfigNode::mapped);
+    options
+        .node(section + ".Url")
         .ifPresent(
-            e -> {
-              UrlText parts = UrlText.of(e.mapped().word(1));
-              connection
-                  .set(DataConnection.HOST, parts.host(), e.span())
-                  .set(DataConnection.ENCRYPTED, !parts.scheme().equals("http"), e.span());
-            });
-  }
-
-  private void azure(ConfigNode section) {
-    Item.Builder connection = connection(section, section.mapped().word(0));
-    connection.set(DataConnection.PROTOCOL, "https");
-    section.first("ConnectionString").ifPresent(text -> secret(connection, text));
-    section.first("ContainerName").ifPresent(ConfigNode::irrelevant);
+            url ->
+                url(connection(url, "Keycloak").set(DataConnection.ENABLED, true), url));
   }
 
   private void proxy(ConfigNode proxy) {

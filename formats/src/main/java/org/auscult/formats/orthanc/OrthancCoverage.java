@@ -33,6 +33,13 @@ final class OrthancCoverage {
   /** A plugin that is not known may connect to something. */
   private static final String ANY_SECTION = "*";
 
+  private static final List<String> SCRIPTS = List.of("LuaScripts", "PythonScript");
+
+  private static final Text BY_SCRIPTS =
+      new Text(
+          "scripts of Orthanc may open connections of their own",
+          "les scripts d’Orthanc peuvent ouvrir leurs propres connexions");
+
   private static final Text ELSEWHERE =
       new Text(
           "the option may stand in another file of the folder, or in Orthanc's database",
@@ -61,15 +68,22 @@ final class OrthancCoverage {
     claim(
         device,
         DicomNode.TYPE,
-        options.main() && stated("DicomModalities") && here("DicomModalitiesInDatabase"),
+        options.main() && listed("DicomModalities") && here("DicomModalitiesInDatabase"),
         "DicomModalities",
         "DicomAet **",
         "MultitenantDicom",
         "DicomModalitiesInDatabase **");
+    if (SCRIPTS.stream().anyMatch(options::fills)) {
+      device.cover(DataConnection.TYPE, new Coverage.Partial(BY_SCRIPTS, List.of(), obtain));
+      return;
+    }
     claim(
         device,
         DataConnection.TYPE,
-        options.main() && stated("OrthancPeers") && here("OrthancPeersInDatabase"),
+        options.main()
+            && listed("OrthancPeers")
+            && here("OrthancPeersInDatabase")
+            && here("DicomWeb.ServersInDatabase"),
         "OrthancPeers",
         "OrthancPeersInDatabase **",
         "HttpProxy **",
@@ -77,10 +91,10 @@ final class OrthancCoverage {
   }
 
   private void accounts(DeviceBuilder device) {
-    if (stated("RegisteredUsers") && mayAddItsOwn()) {
+    if (listed("RegisteredUsers") && mayAddItsOwn()) {
       device.cover(Account.TYPE, new Coverage.Partial(DEFAULT_USER, List.of(), obtain));
     } else {
-      claim(device, Account.TYPE, stated("RegisteredUsers"), "RegisteredUsers");
+      claim(device, Account.TYPE, listed("RegisteredUsers"), "RegisteredUsers");
     }
   }
 
@@ -91,8 +105,9 @@ final class OrthancCoverage {
         && options.authentication().value().orElse(true);
   }
 
-  private boolean stated(String key) {
-    return options.node(key).isPresent();
+  /** Without the option the list is empty, where no other file can state it. */
+  private boolean listed(String key) {
+    return options.node(key).isPresent() || options.image();
   }
 
   /** False when a list is, or may be, kept in the database. */

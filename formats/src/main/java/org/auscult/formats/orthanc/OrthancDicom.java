@@ -28,6 +28,18 @@ final class OrthancDicom {
           new Operation("Get", "get", false),
           new Operation("Move", "move", false));
 
+  /** How Orthanc talks to a modality, and what concerns no images. */
+  private static final List<String> HARMLESS =
+      List.of(
+          "Manufacturer",
+          "AllowTranscoding",
+          "AllowStorageCommitment",
+          "AllowNAction",
+          "AllowEventReport",
+          "Timeout",
+          "LocalAet",
+          "RetrieveMethod");
+
   private record Operation(String option, String word, boolean toAll) {}
 
   private static final Text BY_OPERATION =
@@ -54,7 +66,7 @@ final class OrthancDicom {
       local();
     }
     options.flag("DicomModalitiesInDatabase", false);
-    options.node("DicomModalities").ifPresent(this::peers);
+    peers();
   }
 
   private Setting<Boolean> tls() {
@@ -122,7 +134,8 @@ final class OrthancDicom {
     if (grants.stream().anyMatch(grant -> grant.value().isEmpty())) {
       return;
     }
-    Setting<List<String>> operations = granted(grants);
+    Setting<List<String>> operations =
+        granted(grants, "DicomAlwaysAllowEcho, Store, Find, FindWorklist, Get, Move");
     node.set(DicomNode.OPERATIONS, operations);
     if (grants.stream().anyMatch(grant -> grant.value().orElseThrow())) {
       node.set(DicomNode.ACCEPTED_CALLERS, Setting.unknown(BY_OPERATION));
@@ -132,7 +145,7 @@ final class OrthancDicom {
   }
 
   /** The operations granted, as sure as the first option that grants one, or that refuses one. */
-  private static Setting<List<String>> granted(List<Setting<Boolean>> grants) {
+  private static Setting<List<String>> granted(List<Setting<Boolean>> grants, String names) {
     List<String> words = new ArrayList<>();
     for (int i = 0; i < grants.size(); i++) {
       if (grants.get(i).value().orElseThrow()) {
@@ -142,20 +155,18 @@ final class OrthancDicom {
     return grants.stream()
         .filter(Setting::configured)
         .max(Comparator.comparing(grant -> grant.value().orElseThrow()))
-        .orElse(grants.get(0))
-        .map(any -> List.copyOf(words));
+        .map(stated -> stated.map(any -> List.copyOf(words)))
+        .orElseGet(() -> Setting.byDefault(List.copyOf(words), OrthancOptions.REFERENCE + names));
   }
 
   private Optional<Setting<List<String>>> titles() {
     boolean elsewhere = options.flag("DicomModalitiesInDatabase", false).value().orElse(true);
+    List<String> known =
+        options.entries("DicomModalities").stream().map(OrthancDicom::title).toList();
     return options
         .node("DicomModalities")
-        .filter(known -> !elsewhere)
-        .map(
-            known ->
-                Setting.of(
-                    known.children().stream().map(OrthancDicom::title).toList(),
-                    known.wholeSpan()));
+        .filter(list -> !elsewhere)
+        .map(list -> Setting.of(known, list.wholeSpan()));
   }
 
   private static String title(ConfigNode modality) {
@@ -165,9 +176,9 @@ final class OrthancDicom {
         .orElseGet(() -> modality.children().stream().map(c -> c.word(0)).findFirst().orElse(""));
   }
 
-  private void peers(ConfigNode modalities) {
-    modalities.mapped();
-    modalities.children().forEach(this::peer);
+  private void peers() {
+    options.everywhere("DicomModalities").forEach(ConfigNode::mapped);
+    options.entries("DicomModalities").forEach(this::peer);
   }
 
   private void peer(ConfigNode modality) {
@@ -179,7 +190,7 @@ final class OrthancDicom {
       modality.first("AET").ifPresent(aet -> title(node, aet));
       modality.first("Host").ifPresent(host -> host(node, host));
       modality.first("Port").ifPresent(port -> port(node, port));
-      modality.first("Manufacturer").ifPresent(ConfigNode::irrelevant);
+      HARMLESS.forEach(key -> modality.first(key).ifPresent(ConfigNode::irrelevant));
       modality.mapped();
     } else if (inside.size() >= 3) {
       title(node, inside.get(0));
@@ -217,7 +228,9 @@ final class OrthancDicom {
       grants.add(own.value().orElse(true) || !all.value().orElse(false) ? own : all);
     }
     if (grants.stream().allMatch(grant -> grant.value().isPresent())) {
-      node.set(DicomNode.OPERATIONS, granted(grants));
+      node.set(
+          DicomNode.OPERATIONS,
+          granted(grants, "DicomModalities, AllowEcho, Store, Find, FindWorklist, Get, Move"));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.auscult.formats.orthanc;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,18 @@ import org.auscult.tree.ConfigNode;
 import org.auscult.tree.ConfigTree;
 
 /**
- * The options of an Orthanc, from all its files. An option that none states has its documented
- * default when the main file is there; else it may stand in a file that is not.
+ * The options of an Orthanc, from all its files and variables, by name; those inside a section by
+ * the section's name, a dot, and their own, as in {@code PostgreSQL.Host}. An option that none
+ * states has its documented default when all of the configuration is there; else it may stand in a
+ * file that is not.
  */
 final class OrthancOptions {
   /** The commented sample that Orthanc ships: the reference of its options and their defaults. */
-  static final String REFERENCE = "Orthanc, OrthancServer/Resources/Configuration.json, option ";
+  static final String REFERENCE = "Orthanc, Configuration.json, option ";
+
+  /** Where the defaults of the container image stand. */
+  static final String IMAGE =
+      "Orthanc Book, orthancteam/orthanc Docker images, section Default configuration";
 
   private static final Text DOCKER =
       new Text(
@@ -25,13 +32,22 @@ final class OrthancOptions {
           "RemoteAccessAllowed n’est pas indiqué : Orthanc seul ne répond alors qu’à la machine"
               + " locale, ses images de conteneur répondent à toutes ; indiquez l’option");
 
-  private final Map<String, ConfigNode> nodes = new LinkedHashMap<>();
-  private final boolean main;
-  private final Span place;
+  private static final Text OUTSIDE =
+      new Text(
+          "the value is not of the kind that Orthanc documents, or is set from outside",
+          "la valeur n’est pas du type documenté par Orthanc, ou est fixée de l’extérieur");
 
+  private final Map<String, List<ConfigNode>> nodes = new LinkedHashMap<>();
+  private final Map<String, ConfigNode> outermost = new LinkedHashMap<>();
+  private final Span place;
+  private final boolean main;
+  private final boolean image;
+
+  /** The options of JSON files. */
   OrthancOptions(ConfigTree tree) {
-    tree.roots().forEach(root -> root.node().children().forEach(m -> nodes.put(m.word(0), m)));
-    this.main = OrthancTells.MAIN.stream().anyMatch(nodes::containsKey);
+    take(tree);
+    this.main = OrthancTells.MAIN.stream().anyMatch(outermost::containsKey);
+    this.image = false;
     this.place =
         tree.roots().stream()
             .filter(root -> root.node().first("Name").isPresent())
@@ -41,37 +57,85 @@ final class OrthancOptions {
             .whole();
   }
 
-  /** The file that names the server, else the first. */
+  /**
+   * The options of a container.
+   *
+   * @param place where the container is described
+   * @param main true when the tree holds all of its configuration
+   * @param image true when its image brings the defaults of orthancteam/orthanc
+   */
+  OrthancOptions(ConfigTree tree, Span place, boolean main, boolean image) {
+    take(tree);
+    this.place = place;
+    this.main = main;
+    this.image = image;
+  }
+
+  private void take(ConfigTree tree) {
+    for (ConfigTree.Root root : tree.roots()) {
+      for (ConfigNode option : root.node().children()) {
+        outermost.put(option.word(0), option);
+        take("", option);
+      }
+    }
+  }
+
+  private void take(String section, ConfigNode option) {
+    String path = section + option.word(0);
+    nodes.computeIfAbsent(path, key -> new ArrayList<>()).add(option);
+    option.children().forEach(inner -> take(path + ".", inner));
+  }
+
+  /** The file that names the server, else the first; of a container, its description. */
   Span place() {
     return place;
   }
 
-  /** True when the file with the main options is there, so that defaults hold. */
+  /** True when all of the configuration is there, so that defaults hold. */
   boolean main() {
     return main;
   }
 
-  /** All options by name; of one that a file repeats, the last, as Orthanc takes it. */
-  Map<String, ConfigNode> all() {
-    return nodes;
+  /** True when the image of a container brings its own defaults. */
+  boolean image() {
+    return image && main;
   }
 
-  Optional<ConfigNode> node(String key) {
-    return Optional.ofNullable(nodes.get(key));
+  /** All options that stand in no section; of one that is repeated, the last, as Orthanc has it. */
+  Map<String, ConfigNode> all() {
+    return outermost;
+  }
+
+  /** The option as it counts. */
+  Optional<ConfigNode> node(String path) {
+    return Optional.ofNullable(nodes.get(path)).map(found -> found.get(found.size() - 1));
+  }
+
+  /** All statements of a section or list, which may be spread over files and variables. */
+  List<ConfigNode> everywhere(String path) {
+    return nodes.getOrDefault(path, List.of());
+  }
+
+  /** What stands inside a section or list, wherever; of a member that is repeated, the last. */
+  List<ConfigNode> entries(String path) {
+    Map<String, ConfigNode> entries = new LinkedHashMap<>();
+    everywhere(path)
+        .forEach(node -> node.children().forEach(inner -> entries.put(inner.word(0), inner)));
+    return List.copyOf(entries.values());
   }
 
   /** True when a list or group of settings stands here and is not empty. */
-  boolean fills(String key) {
-    return node(key).filter(n -> n.words().size() > 1 || !n.children().isEmpty()).isPresent();
+  boolean fills(String path) {
+    return everywhere(path).stream().anyMatch(n -> n.words().size() > 1 || !n.children().isEmpty());
   }
 
-  boolean statesAny(List<String> keys) {
-    return keys.stream().anyMatch(nodes::containsKey);
+  boolean statesAny(List<String> paths) {
+    return paths.stream().anyMatch(nodes::containsKey);
   }
 
   /** Where the option stands, else the main file. */
-  Span at(String key) {
-    return node(key).map(ConfigNode::wholeSpan).orElse(place);
+  Span at(String path) {
+    return node(path).map(ConfigNode::wholeSpan).orElse(place);
   }
 
   Setting<Boolean> flag(String key) {
@@ -94,15 +158,19 @@ final class OrthancOptions {
   }
 
   Setting<Boolean> remoteAccess() {
-    return node("RemoteAccessAllowed").isPresent()
-        ? flag("RemoteAccessAllowed")
-        : Setting.unknown(DOCKER);
+    if (node("RemoteAccessAllowed").isPresent()) {
+      return flag("RemoteAccessAllowed");
+    }
+    return image() ? Setting.byDefault(true, IMAGE) : Setting.unknown(DOCKER);
   }
 
   /** Since Orthanc 1.5.8 authentication follows remote access when it is not stated itself. */
   Setting<Boolean> authentication() {
     if (node("AuthenticationEnabled").isPresent()) {
       return flag("AuthenticationEnabled");
+    }
+    if (image()) {
+      return Setting.byDefault(true, IMAGE);
     }
     Setting<Boolean> remote = remoteAccess();
     return remote.configured() && main
@@ -140,10 +208,6 @@ final class OrthancOptions {
 
   private static <T> Setting<T> misread(ConfigNode node) {
     node.unmapped();
-    return Setting.unknown(
-        new Text(
-            "the value is not of the kind that Orthanc documents, or is set from outside",
-            "la valeur n’est pas du type documenté par Orthanc, ou est fixée de l’extérieur"),
-        node.span());
+    return Setting.unknown(OUTSIDE, node.span());
   }
 }

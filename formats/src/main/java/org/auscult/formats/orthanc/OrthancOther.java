@@ -93,17 +93,44 @@ final class OrthancOther {
           "ZipLoaderThreads",
           "ExtraMainDicomTags",
           "Warnings",
-          "AllowFindSopClassesInStudy");
+          "AllowFindSopClassesInStudy",
+          "DicomDefaultRetrieveMethod",
+          "LimitJobs",
+          "LuaOptions",
+          "PythonVerbose",
+          "StrictAetComparison",
+          // pages and figures of the REST API, behind its log-in
+          "OrthancExplorerEnabled",
+          "MetricsEnabled",
+          // the REST API lets the same users upload and delete
+          "WebDavDeleteAllowed",
+          "WebDavUploadAllowed");
 
   /** Lists that mean something once they are filled. */
-  private static final Set<String> OPTIONAL = Set.of("LuaScripts", "Plugins", "ServeFolders");
+  private static final Set<String> OPTIONAL = Set.of("ServeFolders");
+
+  /** Options whose meaning, that code from elsewhere runs, is in what other settings leave open. */
+  private static final Set<String> CODE = Set.of("LuaScripts", "Plugins", "PythonScript");
+
+  /** Switches of which only the value that is not the default means something. */
+  private static final Set<String> USUALLY_OFF = Set.of("HttpVerbose", "UnknownSopClassAccepted");
 
   /** Options with secrets inside. */
   private static final Set<String> SECRETIVE =
-      Set.of("RegisteredUsers", "OrthancPeers", "DicomWeb", "HttpProxy");
+      Set.of(
+          "RegisteredUsers",
+          "OrthancPeers",
+          "DicomWeb",
+          "HttpProxy",
+          "Authorization",
+          "PostgreSQL",
+          "MySQL",
+          "Odbc",
+          "AwsS3Storage",
+          "AzureBlobStorage");
 
   private static final Pattern SECRET =
-      Pattern.compile("password|passphrase|secret|token|accesskey|apikey|connectionstring|pin$");
+      Pattern.compile("password|passphrase|secret|token|accesskey|apikey|connectionstring|connectionuri|pin$");
 
   private OrthancOther() {}
 
@@ -113,10 +140,14 @@ final class OrthancOther {
         .all()
         .forEach(
             (key, node) -> {
-              if (IRRELEVANT.contains(key) || emptyList(options, key)) {
+              boolean off = USUALLY_OFF.contains(key) && node.word(1).equals("false");
+              if (IRRELEVANT.contains(key) || emptyList(options, key) || off) {
                 node.irrelevantDeep();
+              } else if (CODE.contains(key)) {
+                node.mappedDeep();
               }
             });
+    OrthancPlugins.sort(options);
     for (ConfigTree.Root root : tree.roots()) {
       OrthancComments.mask(root.file(), redactor);
       for (ConfigNode option : root.node().children()) {

@@ -3,6 +3,7 @@ package org.auscult.formats.orthanc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.auscult.device.Account;
 import org.auscult.device.DeviceBuilder;
 import org.auscult.device.Firmware;
@@ -30,8 +31,11 @@ final class OrthancServer {
           "AuthenticationEnabled");
 
   /** What can narrow the rights of a user, and record what he does. */
-  private static final List<String> FILTERS =
-      List.of("LuaScripts", "PythonScript", "Authorization", "Plugins");
+  private static final List<String> FILTERS = List.of("LuaScripts", "PythonScript", "Authorization");
+
+  /** Folders of the official plugins, which do so only where they have a section of their own. */
+  private static final Set<String> OFFICIAL =
+      Set.of("/usr/share/orthanc/plugins", "/usr/local/share/orthanc/plugins");
 
   private static final Text REST_FILES =
       new Text(
@@ -45,6 +49,13 @@ final class OrthancServer {
           "LogExportedResources records what is sent to other machines, not who looked at what",
           "LogExportedResources consigne ce qui est envoyé à d’autres machines, non les"
               + " consultations");
+
+  private static final Text WEB_SERVICE =
+      new Text(
+          "no password is asked for, but the authorization plugin asks a web service whether each"
+              + " request is granted; look up what that grants to a request without a token",
+          "aucun mot de passe n’est demandé, mais le greffon d’autorisation interroge un service web"
+              + " à chaque requête ; vérifier ce qu’il accorde à une requête sans jeton");
 
   private static final Text EXTENSIONS =
       new Text(
@@ -64,7 +75,7 @@ final class OrthancServer {
   void map() {
     identity();
     policy();
-    options.node("RegisteredUsers").ifPresent(this::accounts);
+    accounts();
     if (options.main() || options.statesAny(HTTP)) {
       http();
       webDav();
@@ -88,13 +99,16 @@ final class OrthancServer {
     device
         .single(ServerPolicy.TYPE)
         .set(ServerPolicy.REMOTE_API, options.remoteAccess())
-        .set(ServerPolicy.API_AUTHENTICATED, options.authentication())
+        .set(ServerPolicy.API_AUTHENTICATED, authenticated())
         .set(ServerPolicy.API_ENCRYPTED, options.flag("SslEnabled", false))
         .set(ServerPolicy.SCRIPTS_BY_CLIENTS, options.flag("ExecuteLuaEnabled", false))
         .set(ServerPolicy.FILES_BY_CLIENTS, filesByClients())
         .set(ServerPolicy.OVERWRITE, options.flag("OverwriteInstances", false))
         .set(ServerPolicy.RESULT_LIMIT, resultLimit());
-    device.single(LoggingPolicy.TYPE).set(LoggingPolicy.AUDIT_TRAIL, auditTrail());
+    device
+        .single(LoggingPolicy.TYPE)
+        .set(LoggingPolicy.AUDIT_TRAIL, auditTrail())
+        .set(LoggingPolicy.PATIENT_DATA, deidentified().map(removed -> !removed));
     device
         .single(StorageEncryption.TYPE)
         .set(StorageEncryption.PATIENT_DATA, options.flag("StoreDicom", true));
@@ -105,11 +119,32 @@ final class OrthancServer {
     if (exports.value().orElse(false)) {
       return Setting.unknown(EXPORTS_ONLY, options.at("LogExportedResources"));
     }
-    return FILTERS.stream()
-        .filter(options::fills)
-        .findFirst()
+    return filter()
         .map(filter -> Setting.<Boolean>unknown(EXTENSIONS, options.at(filter)))
         .orElse(exports);
+  }
+
+  /** The first option that brings in scripts or plugins of which nobody knows what they do. */
+  private Optional<String> filter() {
+    Optional<String> script = FILTERS.stream().filter(options::fills).findFirst();
+    boolean own =
+        options.entries("Plugins").stream()
+            .map(plugin -> plugin.word(0).replaceFirst("/+$", ""))
+            .anyMatch(plugin -> !OFFICIAL.contains(plugin));
+    return script.isPresent() || !own ? script : Optional.of("Plugins");
+  }
+
+  /** A web service may do what the password does not. */
+  private Setting<Boolean> authenticated() {
+    Setting<Boolean> password = options.authentication();
+    return options.fills("Authorization") && !password.value().orElse(true)
+        ? Setting.unknown(WEB_SERVICE, options.at("Authorization"))
+        : password;
+  }
+
+  /** Names and identifiers are left out of the log unless the option says otherwise. */
+  private Setting<Boolean> deidentified() {
+    return options.flag("DeidentifyLogs", true);
   }
 
   private Setting<Boolean> filesByClients() {
@@ -129,9 +164,9 @@ final class OrthancServer {
     return first == 0 || (second != 0 && first >= second) ? find : instances;
   }
 
-  private void accounts(ConfigNode users) {
-    users.mapped();
-    for (ConfigNode user : users.children()) {
+  private void accounts() {
+    options.everywhere("RegisteredUsers").forEach(ConfigNode::mapped);
+    for (ConfigNode user : options.entries("RegisteredUsers")) {
       Item.Builder account = device.add(Account.TYPE, user.span());
       account
           .set(Account.NAME, user.word(0))
@@ -139,7 +174,7 @@ final class OrthancServer {
           .set(Account.PASSWORD_REQUIRED, !user.word(1).isEmpty())
           .set(Account.ENABLED, true);
       user.mapped();
-      if (FILTERS.stream().noneMatch(options::fills)) {
+      if (filter().isEmpty()) {
         account.orDefault(
             Account.PRIVILEGE,
             "admin",
@@ -177,7 +212,7 @@ final class OrthancServer {
         .set(NetworkService.TRANSPORT, "tcp")
         .set(NetworkService.PORT, options.number("HttpPort", 8042))
         .set(NetworkService.ENCRYPTED, ssl)
-        .set(NetworkService.AUTHENTICATED, options.authentication())
+        .set(NetworkService.AUTHENTICATED, authenticated())
         .set(NetworkService.ALLOWED_SOURCES, callers);
   }
 

@@ -17,7 +17,13 @@ public final class IniSyntax {
   /** The tree of a file of such sections; {@code ;} and {@code #} begin a comment line. */
   public static ConfigTree parse(SourceFile file, String slug) {
     TreeBuilder tree = new TreeBuilder(file);
-    for (int number = 1; number <= file.lineCount(); number++) {
+    take(tree, file, 1, file.lineCount());
+    return tree.build(slug);
+  }
+
+  /** Takes lines of a file that holds more than one thing, the last included. */
+  public static void take(TreeBuilder tree, SourceFile file, int first, int last) {
+    for (int number = first; number <= last; number++) {
       String line = file.line(number).strip();
       int end = file.lineStart(number + 1);
       if (line.isEmpty() || line.startsWith(";") || line.startsWith("#")) {
@@ -29,7 +35,7 @@ public final class IniSyntax {
         tree.leaf(keyAndValue(line), end);
       }
     }
-    return tree.build(slug);
+    closeSection(tree);
   }
 
   private static void closeSection(TreeBuilder tree) {

@@ -24,8 +24,14 @@ public final class LabelledText {
   /** The tree of a file of such lines. */
   public static ConfigTree parse(SourceFile file, String slug) {
     TreeBuilder tree = new TreeBuilder(file);
+    take(tree, file, 1, file.lineCount());
+    return tree.build(slug);
+  }
+
+  /** Takes lines of a file that holds more than one thing, the last included. */
+  public static void take(TreeBuilder tree, SourceFile file, int first, int last) {
     Deque<Integer> indents = new ArrayDeque<>();
-    for (int number = 1; number <= file.lineCount(); number++) {
+    for (int number = first; number <= last; number++) {
       String line = file.line(number);
       int end = file.lineStart(number + 1);
       if (line.isBlank()) {
@@ -40,7 +46,7 @@ public final class LabelledText {
       indents.push(indent);
       tree.open(words(line.strip()), end);
     }
-    return tree.build(slug);
+    indents.forEach(open -> tree.close(tree.cursor()));
   }
 
   /** Label and value of a line, or its text alone when it has no label. */

@@ -27,9 +27,9 @@ public final class RegSyntax {
   private final SourceFile file;
   private final TreeBuilder tree;
 
-  private RegSyntax(SourceFile file) {
+  private RegSyntax(TreeBuilder tree, SourceFile file) {
     this.file = file;
-    this.tree = new TreeBuilder(file);
+    this.tree = tree;
   }
 
   /** True for the first line of such a file. */
@@ -39,19 +39,26 @@ public final class RegSyntax {
 
   /** The tree of a registry file. */
   public static ConfigTree parse(SourceFile file, String slug) {
-    RegSyntax syntax = new RegSyntax(file);
-    for (int number = 1; number <= file.lineCount(); ) {
-      number = syntax.take(number);
+    TreeBuilder tree = new TreeBuilder(file);
+    take(tree, file, 1, file.lineCount());
+    return tree.build(slug);
+  }
+
+  /** Takes lines of a file that holds more than one thing, the last included. */
+  public static void take(TreeBuilder tree, SourceFile file, int first, int last) {
+    RegSyntax syntax = new RegSyntax(tree, file);
+    for (int number = first; number <= last; ) {
+      number = syntax.take(number, last);
     }
-    return syntax.tree.build(slug);
+    syntax.closeKey();
   }
 
   /** Takes the statement that begins on this line and gives the line after it. */
-  private int take(int number) {
+  private int take(int number, int last) {
     StringBuilder statement = new StringBuilder();
     int next = number;
     boolean continued = true;
-    while (continued && next <= file.lineCount()) {
+    while (continued && next <= last) {
       String line = file.line(next++).strip();
       continued = line.endsWith("\\");
       statement.append(continued ? line.substring(0, line.length() - 1) : line);

@@ -20,7 +20,13 @@ public final class TableText {
   /** The tree of a file of such rows. */
   public static ConfigTree parse(SourceFile file, String slug) {
     TreeBuilder tree = new TreeBuilder(file);
-    for (int number = 1; number <= file.lineCount(); number++) {
+    take(tree, file, 1, file.lineCount());
+    return tree.build(slug);
+  }
+
+  /** Takes lines of a file that holds more than one thing, the last included. */
+  public static void take(TreeBuilder tree, SourceFile file, int first, int last) {
+    for (int number = first; number <= last; number++) {
       String line = file.line(number);
       int end = file.lineStart(number + 1);
       if (isRule(line)) {
@@ -29,7 +35,6 @@ public final class TableText {
         tree.leaf(cells(line), end);
       }
     }
-    return tree.build(slug);
   }
 
   /** The cells of a row. */

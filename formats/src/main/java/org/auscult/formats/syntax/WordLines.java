@@ -37,6 +37,13 @@ public final class WordLines {
             ? List.of(line)
             : List.of(line.substring(0, equals).strip(), unquoted(line.substring(equals + 1)));
       }
+    },
+    /** Nothing: a line is one word as it stands, such as a command for a shell. */
+    NOTHING {
+      @Override
+      List<String> words(String line) {
+        return List.of(line);
+      }
     };
 
     abstract List<String> words(String line);

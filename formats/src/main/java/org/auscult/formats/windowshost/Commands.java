@@ -35,6 +35,26 @@ final class Commands {
   static final Text TIME =
       export("HKLM\\SYSTEM\\CurrentControlSet\\Services\\W32Time\\Parameters", "time");
 
+  static final Text FIREWALL_RULES =
+      run("netsh advfirewall firewall show rule name=all verbose > firewall-rules.txt");
+  static final Text DRIVE_ENCRYPTION = run("manage-bde -status > manage-bde.txt");
+  static final Text DEFENDER = run("powershell Get-MpComputerStatus > defender.txt");
+  static final Text SERVICES = run("sc query state= all > services.txt");
+  static final Text POLICIES = export("HKLM\\SOFTWARE\\Policies\\Microsoft", "policies");
+  static final Text UPDATES =
+      export("HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\WindowsUpdate", "updates");
+  static final Text SYSTEM_POLICIES =
+      export("HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System", "uac");
+  static final Text LSA = export("HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa", "lsa");
+  static final Text SMB_CLIENT =
+      export(
+          "HKLM\\SYSTEM\\CurrentControlSet\\Services\\LanmanWorkstation\\Parameters",
+          "lanman-client");
+  static final Text WDIGEST =
+      export("HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\WDigest", "wdigest");
+  static final Text SCHANNEL =
+      export("HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL", "schannel");
+
   private Commands() {}
 
   private static Text run(String command) {

@@ -25,6 +25,7 @@ final class Host {
   private final Map<String, Item.Builder> builtIn = new HashMap<>();
   private final List<Text> missing = new ArrayList<>();
   private Optional<WindowsVersion> version = Optional.empty();
+  private boolean auditInForce;
 
   Host(DeviceBuilder device, Redactor redactor) {
     this.device = device;
@@ -115,6 +116,34 @@ final class Host {
         .add(NetworkService.TYPE, place)
         .set(NetworkService.TRANSPORT, "tcp")
         .set(NetworkService.PORT, port);
+  }
+
+  /** The service of this protocol, added when no part named it before. */
+  Item.Builder service(String protocol, Span place) {
+    for (Item.Builder service : device.items(NetworkService.TYPE)) {
+      if (service.get(NetworkService.PROTOCOL).value().filter(protocol::equals).isPresent()) {
+        return service;
+      }
+    }
+    return device.add(NetworkService.TYPE, place).set(NetworkService.PROTOCOL, protocol, place);
+  }
+
+  /** Says that what is recorded is known as it is in force, whatever policies say. */
+  void auditInForce() {
+    auditInForce = true;
+  }
+
+  boolean isAuditInForce() {
+    return auditInForce;
+  }
+
+  /** Takes what one firewall profile does with what no rule admits; one that is open decides. */
+  void inbound(boolean blocked, Span place) {
+    boolean open =
+        policy().get(WindowsPolicy.FIREWALL_BLOCKS_INBOUND).value().equals(Optional.of(false));
+    if (!open) {
+      policy().set(WindowsPolicy.FIREWALL_BLOCKS_INBOUND, blocked, place);
+    }
   }
 
   /** Takes the state of one firewall profile; one that is off decides. */

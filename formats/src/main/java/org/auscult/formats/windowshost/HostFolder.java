@@ -1,7 +1,6 @@
 package org.auscult.formats.windowshost;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,9 +11,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.auscult.formats.windowshost.HostFile.Output;
 import org.auscult.source.SourceFile;
 import org.auscult.tree.ConfigNode;
-import org.auscult.tree.ConfigTree;
 
 /**
  * Which files of a folder are of one host. All of them, when no two answer the same question, no
@@ -75,28 +75,38 @@ final class HostFolder {
   }
 
   private static boolean oneHost(List<SourceFile> files) {
-    Set<PartKind> kinds = EnumSet.noneOf(PartKind.class);
-    Set<String> keys = new HashSet<>();
+    Set<String> questions = new HashSet<>();
     Set<String> names = new HashSet<>();
     for (SourceFile file : files) {
-      PartKind kind = PartKind.of(file).orElseThrow();
-      ConfigTree tree = kind.parse(file);
-      boolean fresh =
-          kind == PartKind.REGISTRY
-              ? tree.root().children().stream().map(HostFolder::path).allMatch(keys::add)
-              : kinds.add(kind);
-      hostname(kind, tree.root(), names);
-      if (!fresh || names.size() > 1) {
-        return false;
+      for (Output output : HostFile.of(file).outputs()) {
+        boolean fresh = subjects(output).allMatch(questions::add);
+        hostname(output, names);
+        if (!fresh || names.size() > 1) {
+          return false;
+        }
       }
     }
     return true;
   }
 
-  private static void hostname(PartKind kind, ConfigNode root, Set<String> names) {
-    switch (kind) {
-      case SYSTEM_INFO -> SystemInfo.hostname(root).ifPresent(name -> names.add(upper(name)));
-      case NET_USERS -> NetUsers.hostname(root).ifPresent(name -> names.add(upper(name)));
+  /** What an output says something of: two of the same are of two hosts. */
+  private static Stream<String> subjects(Output output) {
+    String kind = output.kind().name();
+    return switch (output.kind()) {
+      case REGISTRY -> output.statements().stream().map(key -> kind + path(key)).distinct();
+      case NET_USER, LOCAL_GROUP -> Stream.of(kind + upper(output.statements().get(0).word(1)));
+      case REG_QUERY, FIREWALL_RULES, SERVICES -> Stream.empty();
+      case SYSTEM_INFO_CSV -> Stream.of(PartKind.SYSTEM_INFO.name());
+      default -> Stream.of(kind);
+    };
+  }
+
+  private static void hostname(Output output, Set<String> names) {
+    List<ConfigNode> statements = output.statements();
+    switch (output.kind()) {
+      case SYSTEM_INFO, SYSTEM_INFO_CSV ->
+          SystemInfo.hostname(statements).ifPresent(name -> names.add(upper(name)));
+      case NET_USERS -> NetUsers.hostname(statements).ifPresent(name -> names.add(upper(name)));
       default -> {}
     }
   }

@@ -7,8 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.auscult.device.Firmware;
 import org.auscult.device.Item;
-import org.auscult.format.Tell;
-import org.auscult.source.SourceFile;
 import org.auscult.source.Span;
 import org.auscult.tree.ConfigNode;
 
@@ -21,23 +19,19 @@ final class Hotfixes {
 
   private Hotfixes() {}
 
-  static Optional<Tell> tell(SourceFile file) {
-    for (int line = 1; line <= Math.min(file.lineCount(), 6); line++) {
-      if (isHeader(file.line(line))) {
-        return Optional.of(new Tell(line, "a list of hotfixes", 90));
-      }
-    }
-    return Optional.empty();
+  static boolean starts(Lines lines, int line) {
+    return isHeader(lines.text(line));
   }
 
   private static boolean isHeader(String line) {
-    return line.contains("HotFixID") && line.contains("InstalledOn");
+    return line.contains("HotFixID")
+        && (line.contains("InstalledOn") || line.strip().equals("HotFixID"));
   }
 
-  static void map(ConfigNode root, Host host) {
+  static void map(List<ConfigNode> rows, Host host) {
     List<String> patches = new ArrayList<>();
     Optional<Span> place = Optional.empty();
-    for (ConfigNode row : root.children()) {
+    for (ConfigNode row : rows) {
       Matcher patch = PATCH.matcher(row.text());
       if (isHeader(row.text())) {
         row.irrelevant();

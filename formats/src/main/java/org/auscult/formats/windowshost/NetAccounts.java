@@ -2,14 +2,10 @@ package org.auscult.formats.windowshost;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.auscult.device.Field;
 import org.auscult.device.Item;
 import org.auscult.device.PasswordPolicy;
-import org.auscult.format.Tell;
-import org.auscult.formats.syntax.LabelledText;
-import org.auscult.source.SourceFile;
 import org.auscult.source.Text;
 import org.auscult.tree.ConfigNode;
 
@@ -30,19 +26,16 @@ final class NetAccounts {
 
   private NetAccounts() {}
 
-  static Optional<Tell> tell(SourceFile file) {
+  static boolean starts(Lines lines, int line) {
     List<List<String>> labelled = new ArrayList<>();
-    int first = 0;
-    for (int line = 1; line <= Math.min(file.lineCount(), 16); line++) {
-      List<String> words = LabelledText.words(file.line(line).strip());
-      if (words.size() == 2 && !words.get(1).isEmpty()) {
-        labelled.add(words);
-        first = first == 0 ? line : first;
+    for (int next = line; next < line + LINES; next++) {
+      List<String> words = lines.labelled(next);
+      if (words.size() < 2 || words.get(1).isEmpty()) {
+        return false;
       }
+      labelled.add(words);
     }
-    return labelled.size() == LINES && shaped(labelled)
-        ? Optional.of(new Tell(first, "the output of net accounts", 70))
-        : Optional.empty();
+    return shaped(labelled);
   }
 
   private static boolean shaped(List<List<String>> labelled) {
@@ -56,9 +49,9 @@ final class NetAccounts {
         && Registry.number(role).isEmpty();
   }
 
-  static void map(ConfigNode root, Host host) {
+  static void map(List<ConfigNode> statements, Host host) {
     List<ConfigNode> lines =
-        root.children().stream().filter(node -> node.words().size() == 2).toList();
+        statements.stream().filter(node -> node.words().size() == 2).limit(LINES).toList();
     if (lines.size() < LINES) {
       host.misses(
           new Text("net accounts is cut short", "la sortie de net accounts est incomplète"));
@@ -72,9 +65,7 @@ final class NetAccounts {
     if (lines.size() >= LINES) {
       lines.get(LINES - 1).irrelevant();
     }
-    root.children().stream()
-        .filter(node -> node.words().size() == 1)
-        .forEach(ConfigNode::irrelevant);
+    NetUsers.done(statements).ifPresent(ConfigNode::irrelevant);
   }
 
   /** The security policy states the same; where it is at hand, its lines stay. */

@@ -1,12 +1,9 @@
 package org.auscult.formats.windowshost;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.auscult.device.NetworkService;
-import org.auscult.format.Tell;
-import org.auscult.source.SourceFile;
 import org.auscult.tree.ConfigNode;
 
 /** {@code net share}: what the host shares over SMB. */
@@ -18,21 +15,20 @@ final class NetShares {
 
   private NetShares() {}
 
-  static Optional<Tell> tell(SourceFile file) {
-    boolean ruled = false;
-    for (int line = 1; line <= Math.min(file.lineCount(), 12); line++) {
-      String text = file.line(line);
-      if (text.matches("-{60,}\\s*")) {
-        ruled = true;
-      } else if (ruled && BUILT_IN.matcher(text).matches()) {
-        return Optional.of(new Tell(line, "the output of net share", 70));
+  static boolean starts(Lines lines, int line) {
+    int rule = lines.next(line);
+    if (!lines.ruled(rule)) {
+      return false;
+    }
+    for (int next = rule + 1; next < rule + 10; next++) {
+      if (BUILT_IN.matcher(lines.text(next)).matches()) {
+        return true;
       }
     }
-    return Optional.empty();
+    return false;
   }
 
-  static void map(ConfigNode root, Host host) {
-    List<ConfigNode> rows = root.children();
+  static void map(List<ConfigNode> rows, Host host) {
     for (ConfigNode row : rows) {
       String name = row.word(0);
       if (ADMINISTRATIVE.contains(name) || name.matches("[A-Z]\\$")) {

@@ -6,12 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.auscult.device.Account;
 import org.auscult.device.Coverage;
-import org.auscult.format.Tell;
-import org.auscult.source.SourceFile;
 import org.auscult.source.Span;
 import org.auscult.source.Text;
 import org.auscult.tree.ConfigNode;
-import org.auscult.tree.LineFate;
 
 /**
  * {@code net user}: a line that names the host, a rule, the names of all local accounts in columns,
@@ -24,49 +21,38 @@ final class NetUsers {
 
   private NetUsers() {}
 
-  static Optional<Tell> tell(SourceFile file) {
-    int named = 0;
-    for (int line = 1; line <= Math.min(file.lineCount(), 8); line++) {
-      String text = file.line(line);
-      if (HOST.matcher(text).matches()) {
-        named = line;
-      } else if (named > 0 && RULE.matcher(text).matches()) {
-        return Optional.of(new Tell(named, "the output of net user", 70));
-      } else if (!text.isBlank()) {
-        named = 0;
-      }
-    }
-    return Optional.empty();
+  static boolean starts(Lines lines, int line) {
+    return HOST.matcher(lines.text(line)).matches() && lines.ruled(lines.next(line));
   }
 
   /** The name of the host, if the file states it. */
-  static Optional<String> hostname(ConfigNode root) {
-    return root.children().stream()
+  static Optional<String> hostname(List<ConfigNode> rows) {
+    return rows.stream()
         .findFirst()
         .map(node -> HOST.matcher(node.text()))
         .filter(Matcher::matches)
         .map(matcher -> matcher.group(1));
   }
 
-  /** The sentence that says the command is done, if the output ends with one. */
+  /** The sentence that says the command is done, the last of the output; empty when it is cut. */
   static Optional<ConfigNode> done(List<ConfigNode> rows) {
-    return rows.stream()
-        .skip(Math.max(0, rows.size() - 1))
-        .filter(last -> SENTENCE.matcher(last.text()).matches())
-        .findFirst();
+    return rows.stream().filter(row -> SENTENCE.matcher(row.text()).matches()).reduce((a, b) -> b);
   }
 
-  static void map(ConfigNode root, Host host) {
-    List<ConfigNode> rows = root.children();
+  static void map(List<ConfigNode> rows, Host host) {
     Optional<ConfigNode> done = done(rows);
     done.ifPresent(ConfigNode::irrelevant);
-    for (ConfigNode row : rows.subList(Math.min(1, rows.size()), rows.size())) {
-      if (row.fate() != LineFate.IRRELEVANT) {
-        row.words().forEach(name -> host.account(name, row.span()));
-        row.mapped();
-      }
+    int end = done.map(rows::indexOf).orElse(rows.size());
+    List<ConfigNode> names = rows.subList(Math.min(1, end), end);
+    if (names.stream().anyMatch(row -> row.text().startsWith("*"))) {
+      rows.stream().limit(end).forEach(ConfigNode::irrelevant);
+      return;
     }
-    hostname(root).ifPresent(name -> host.named(name, rows.get(0)));
+    for (ConfigNode row : names) {
+      row.words().forEach(name -> host.account(name, row.span()));
+      row.mapped();
+    }
+    hostname(rows).ifPresent(name -> host.named(name, rows.get(0)));
     if (done.isPresent()) {
       Span table = rows.get(0).span().to(done.get().span());
       host.device().cover(Account.TYPE, new Coverage.Complete(table));

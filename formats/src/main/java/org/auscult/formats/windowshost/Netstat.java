@@ -1,16 +1,19 @@
 package org.auscult.formats.windowshost;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.auscult.device.Item;
 import org.auscult.device.NetworkService;
-import org.auscult.format.Tell;
-import org.auscult.source.SourceFile;
 import org.auscult.tree.ConfigNode;
 
-/** {@code netstat}: what listens, and what is connected, at the moment of the export. */
+/**
+ * {@code netstat}: what listens, and what is connected, at the moment of the export. The host says it
+ * of itself, so that it belongs to its own export and is no observation from outside; but what is
+ * silent at that moment does not show.
+ */
 final class Netstat {
   private static final Pattern ROW =
       Pattern.compile(
@@ -58,24 +61,21 @@ final class Netstat {
 
   private Netstat() {}
 
-  static Optional<Tell> tell(SourceFile file) {
-    int first = 0;
-    for (int line = 1; line <= Math.min(file.lineCount(), 20); line++) {
-      String text = file.line(line);
-      if (ROW.matcher(text).matches()) {
-        first = first == 0 ? line : first;
-      } else if (first == 0 && !text.isBlank() && line > 8) {
-        return Optional.empty();
+  /** A title, blank, the heads of the columns and a row; or any of these without those before. */
+  static boolean starts(Lines lines, int line) {
+    int next = line;
+    for (int i = 0; i < 3; i++) {
+      if (ROW.matcher(lines.text(next)).matches()) {
+        return true;
       }
+      next = lines.next(next);
     }
-    return first == 0
-        ? Optional.empty()
-        : Optional.of(new Tell(first, "the output of netstat on Windows", 70));
+    return false;
   }
 
-  static void map(ConfigNode root, Host host) {
+  static void map(List<ConfigNode> statements, Host host) {
     boolean rows = false;
-    for (ConfigNode node : root.children()) {
+    for (ConfigNode node : statements) {
       Matcher row = ROW.matcher(node.text());
       if (row.matches()) {
         rows = true;

@@ -15,6 +15,10 @@ final class NetworkCards {
 
   private NetworkCards() {}
 
+  static boolean isAddress(String value) {
+    return ADDRESS.matcher(value).matches();
+  }
+
   static void map(ConfigNode list, Host host) {
     List<String> addresses = new ArrayList<>();
     for (ConfigNode card : list.children()) {

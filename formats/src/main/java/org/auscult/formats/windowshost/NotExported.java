@@ -3,6 +3,7 @@ package org.auscult.formats.windowshost;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.auscult.device.AccessRule;
 import org.auscult.device.Account;
 import org.auscult.device.Coverage;
 import org.auscult.device.Field;
@@ -14,9 +15,14 @@ import org.auscult.device.NetworkInterface;
 import org.auscult.device.NetworkService;
 import org.auscult.device.PasswordPolicy;
 import org.auscult.device.RemovableMedia;
+import org.auscult.device.SecurityOption;
 import org.auscult.device.SessionPolicy;
 import org.auscult.device.Setting;
+import org.auscult.device.StorageEncryption;
 import org.auscult.device.TimeSource;
+import org.auscult.device.TlsProfile;
+import org.auscult.device.UpdatePolicy;
+import org.auscult.device.UserRight;
 import org.auscult.device.WindowsPolicy;
 import org.auscult.source.Text;
 
@@ -61,7 +67,28 @@ final class NotExported {
           Map.entry(WindowsPolicy.RDP_NLA, Commands.TERMINAL_SERVER),
           Map.entry(WindowsPolicy.FIREWALL_ENABLED, Commands.FIREWALL),
           Map.entry(WindowsPolicy.SPOOLER_RUNNING, Commands.SPOOLER),
-          Map.entry(WindowsPolicy.UAC, Commands.SECURITY_POLICY));
+          Map.entry(WindowsPolicy.UAC, Commands.SECURITY_POLICY),
+          Map.entry(LoggingPolicy.CHANGE_EVENTS, Commands.SECURITY_POLICY),
+          Map.entry(StorageEncryption.ENCRYPTED, Commands.DRIVE_ENCRYPTION),
+          Map.entry(UpdatePolicy.SOURCE_ENCRYPTED, Commands.UPDATES),
+          Map.entry(WindowsPolicy.FIREWALL_BLOCKS_INBOUND, Commands.FIREWALL),
+          Map.entry(WindowsPolicy.SMB_CLIENT_SIGNING_REQUIRED, Commands.SECURITY_POLICY),
+          Map.entry(WindowsPolicy.SMB_CLEAR_PASSWORDS, Commands.SECURITY_POLICY),
+          Map.entry(WindowsPolicy.SMB_GUEST_SERVERS, Commands.SMB_CLIENT),
+          Map.entry(WindowsPolicy.NULL_SESSIONS, Commands.SECURITY_POLICY),
+          Map.entry(WindowsPolicy.NETWORK_AS_GUEST, Commands.SECURITY_POLICY),
+          Map.entry(WindowsPolicy.PASSWORDS_IN_MEMORY, Commands.WDIGEST),
+          Map.entry(WindowsPolicy.LSA_PROTECTED, Commands.LSA),
+          Map.entry(WindowsPolicy.LLMNR, Commands.POLICIES),
+          Map.entry(WindowsPolicy.SCRIPTS_RECORDED, Commands.POLICIES),
+          Map.entry(WindowsPolicy.INSTALLS_ELEVATED, Commands.POLICIES),
+          Map.entry(WindowsPolicy.PRINTER_DRIVERS_BY_USERS, Commands.POLICIES),
+          Map.entry(WindowsPolicy.UAC_ASKS, Commands.SECURITY_POLICY),
+          Map.entry(WindowsPolicy.REMOTE_FULL_RIGHTS, Commands.SYSTEM_POLICIES),
+          Map.entry(WindowsPolicy.SECURE_CHANNEL_REQUIRED, Commands.SECURITY_POLICY),
+          Map.entry(WindowsPolicy.REMOTE_REGISTRY, Commands.SERVICES),
+          Map.entry(WindowsPolicy.ANTIVIRUS_ON, Commands.DEFENDER),
+          Map.entry(WindowsPolicy.ANTIVIRUS_AGE_DAYS, Commands.DEFENDER));
 
   private static final List<ItemType> SINGLES =
       List.of(
@@ -70,6 +97,8 @@ final class NotExported {
           SessionPolicy.TYPE,
           LoggingPolicy.TYPE,
           RemovableMedia.TYPE,
+          StorageEncryption.TYPE,
+          UpdatePolicy.TYPE,
           WindowsPolicy.TYPE);
 
   private NotExported() {}
@@ -79,6 +108,15 @@ final class NotExported {
     if (!parts.contains(PartKind.NET_USERS)) {
       cover(host, Account.TYPE, SOME, Commands.NET_USERS);
     }
+    if (!parts.contains(PartKind.SECURITY_POLICY)
+        || host.device().items(UserRight.TYPE).isEmpty()) {
+      cover(host, UserRight.TYPE, SOME, Commands.SECURITY_POLICY);
+    }
+    if (host.registry().template().isEmpty()) {
+      cover(host, SecurityOption.TYPE, SOME, Commands.SECURITY_POLICY);
+    }
+    cover(host, AccessRule.TYPE, SOME, Commands.FIREWALL_RULES);
+    cover(host, TlsProfile.TYPE, SOME, Commands.SCHANNEL);
     cover(host, NetworkService.TYPE, A_MOMENT, Commands.NETSTAT);
     cover(host, NetworkInterface.TYPE, SOME, Commands.SYSTEM_INFO);
     cover(host, TimeSource.TYPE, SOME, Commands.TIME);

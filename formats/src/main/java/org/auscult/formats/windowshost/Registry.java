@@ -1,15 +1,14 @@
 package org.auscult.formats.windowshost;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.auscult.format.Tell;
 import org.auscult.formats.syntax.RegSyntax;
-import org.auscult.source.SourceFile;
 import org.auscult.source.Span;
 import org.auscult.tree.ConfigNode;
 import org.auscult.tree.LineFate;
@@ -43,18 +42,13 @@ final class Registry {
     }
   }
 
-  static Optional<Tell> tell(SourceFile file) {
-    for (int line = 1; line <= Math.min(file.lineCount(), 5); line++) {
-      if (RegSyntax.isHeader(file.line(line))) {
-        return Optional.of(new Tell(line, "the head of a registry file", 100));
-      }
-    }
-    return Optional.empty();
+  static boolean starts(Lines lines, int line) {
+    return RegSyntax.isHeader(lines.text(line));
   }
 
   /** Takes the values of a registry file. */
-  static void map(ConfigNode root, Host host) {
-    for (ConfigNode key : root.children()) {
+  static void map(List<ConfigNode> keys, Host host) {
+    for (ConfigNode key : keys) {
       for (ConfigNode value : key.children()) {
         host.registry().put(key.word(0) + "\\" + value.word(0), value.word(1), value);
       }
@@ -65,8 +59,8 @@ final class Registry {
   }
 
   /** Says that the keys with a value that was read are read themselves; call it last. */
-  static void headings(ConfigNode root) {
-    root.children().stream()
+  static void headings(List<ConfigNode> keys) {
+    keys.stream()
         .filter(key -> key.children().stream().anyMatch(v -> v.fate() == LineFate.MAPPED))
         .forEach(ConfigNode::mapped);
   }
@@ -87,6 +81,17 @@ final class Registry {
   /** The value at this lower-case path. */
   Optional<Value> find(String path) {
     return Optional.ofNullable(values.get(path));
+  }
+
+  /** All values whose path begins with this, in the order of their places. */
+  List<Value> under(String key) {
+    return values.entrySet().stream()
+        .filter(entry -> entry.getKey().startsWith(key))
+        .map(Map.Entry::getValue)
+        .sorted(
+            Comparator.comparing((Value value) -> value.span().file())
+                .thenComparing(value -> value.span().firstLine()))
+        .toList();
   }
 
   /** The key that holds this path, where all values of that key are exported. */

@@ -89,7 +89,8 @@ final class RegistryFacts {
     host.policy().set(WindowsPolicy.AUTO_LOGON_PASSWORD, true, value.span());
     Item.Builder account = host.account(name, value.span());
     account.set(Account.SECRET, host.redactor().clear(value.data()), value.span());
-    host.redactor().remember(value.nodes().get(0).word(1));
+    List<String> words = value.nodes().get(0).words();
+    host.redactor().remember(words.get(words.size() - 1));
     value.mapped();
   }
 
@@ -178,7 +179,7 @@ final class RegistryFacts {
         find("system\\currentcontrolset\\control\\lsa\\scenoapplylegacyauditpolicy");
     advanced
         .flatMap(host::number)
-        .filter(n -> n != 0)
+        .filter(n -> n != 0 && !host.isAuditInForce())
         .ifPresent(
             n ->
                 logging.set(

@@ -2,17 +2,15 @@ package org.auscult.formats.windowshost;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.LongFunction;
-import org.auscult.device.Field;
 import org.auscult.device.Item;
+import org.auscult.device.UpdatePolicy;
 import org.auscult.device.WindowsPolicy;
 import org.auscult.source.Span;
 
 /** Registry values that are settings of the Windows policy, with their documented defaults. */
 final class RegistryPolicy {
-  private static final String LSA = "system\\currentcontrolset\\control\\lsa\\";
-  private static final String SERVER = Registry.SERVICES + "lanmanserver\\parameters\\";
+  static final String LSA = "system\\currentcontrolset\\control\\lsa\\";
+  static final String SERVER = Registry.SERVICES + "lanmanserver\\parameters\\";
   static final String TERMINAL_SERVER = "system\\currentcontrolset\\control\\terminal server\\";
   static final String WINLOGON = "software\\microsoft\\windows nt\\currentversion\\winlogon\\";
   static final String SYSTEM_POLICY =
@@ -20,97 +18,9 @@ final class RegistryPolicy {
   private static final String FIREWALL =
       Registry.SERVICES + "sharedaccess\\parameters\\firewallpolicy\\";
   private static final String FIREWALL_POLICY = "software\\policies\\microsoft\\windowsfirewall\\";
+  private static final String UPDATES = "software\\policies\\microsoft\\windows\\windowsupdate\\";
   private static final List<String> PROFILES =
       List.of("domainprofile\\", "standardprofile\\", "privateprofile\\", "publicprofile\\");
-
-  /**
-   * A setting.
-   *
-   * @param meaning what a number in the registry means
-   * @param byDefault what a missing value means in a version
-   * @param source where that is documented
-   * @param inTemplate true when a security policy states it, so that it is missing there too
-   */
-  private record Option<T>(
-      Field<T> field,
-      String path,
-      LongFunction<T> meaning,
-      Function<WindowsVersion, Optional<T>> byDefault,
-      String source,
-      boolean inTemplate) {}
-
-  private static final List<Option<?>> OPTIONS =
-      List.of(
-          new Option<>(
-              WindowsPolicy.SMB_1,
-              SERVER + "smb1",
-              n -> n != 0,
-              WindowsDefaults::smb1,
-              WindowsDefaults.SMB_1_SOURCE,
-              false),
-          new Option<>(
-              WindowsPolicy.SMB_SIGNING_REQUIRED,
-              SERVER + "requiresecuritysignature",
-              n -> n != 0,
-              WindowsDefaults::smbSigning,
-              WindowsDefaults.SMB_SIGNING_SOURCE,
-              true),
-          new Option<>(
-              WindowsPolicy.LM_COMPATIBILITY,
-              LSA + "lmcompatibilitylevel",
-              n -> n,
-              WindowsDefaults::lmLevel,
-              WindowsDefaults.LM_LEVEL_SOURCE,
-              true),
-          new Option<>(
-              WindowsPolicy.LM_HASH_STORED,
-              LSA + "nolmhash",
-              n -> n == 0,
-              WindowsDefaults::lmHashStored,
-              WindowsDefaults.LM_HASH_SOURCE,
-              true),
-          new Option<>(
-              WindowsPolicy.BLANK_PASSWORD_REMOTE,
-              LSA + "limitblankpassworduse",
-              n -> n == 0,
-              version -> WindowsDefaults.sinceVista(version, false),
-              WindowsDefaults.BLANK_PASSWORD_SOURCE,
-              true),
-          new Option<>(
-              WindowsPolicy.ANONYMOUS_EVERYONE,
-              LSA + "everyoneincludesanonymous",
-              n -> n != 0,
-              version -> WindowsDefaults.sinceVista(version, false),
-              WindowsDefaults.EVERYONE_SOURCE,
-              true),
-          new Option<>(
-              WindowsPolicy.UAC,
-              SYSTEM_POLICY + "enablelua",
-              n -> n != 0,
-              version -> WindowsDefaults.sinceVista(version, true),
-              WindowsDefaults.UAC_SOURCE,
-              true),
-          new Option<>(
-              WindowsPolicy.RDP_ENABLED,
-              TERMINAL_SERVER + "fdenytsconnections",
-              n -> n == 0,
-              version -> WindowsDefaults.sinceVista(version, false),
-              WindowsDefaults.RDP_SOURCE,
-              false),
-          new Option<>(
-              WindowsPolicy.RDP_NLA,
-              TERMINAL_SERVER + "winstations\\rdp-tcp\\userauthentication",
-              n -> n != 0,
-              version -> Optional.empty(),
-              "",
-              false),
-          new Option<>(
-              WindowsPolicy.AUTO_LOGON,
-              WINLOGON + "autoadminlogon",
-              n -> n != 0,
-              version -> WindowsDefaults.sinceVista(version, false),
-              WindowsDefaults.AUTO_LOGON_SOURCE,
-              false));
 
   private final Host host;
   private final Item.Builder policy;
@@ -122,19 +32,21 @@ final class RegistryPolicy {
 
   static void map(Host host) {
     RegistryPolicy mapping = new RegistryPolicy(host);
-    OPTIONS.forEach(mapping::option);
+    RegistryOption.ALL.forEach(mapping::option);
     mapping.anonymousEnumeration();
+    mapping.updates();
     mapping.spooler();
     mapping.firewall();
   }
 
-  private <T> void option(Option<T> option) {
+  private <T> void option(RegistryOption<T> option) {
     Optional<Registry.Value> value = host.registry().find(option.path());
     if (value.isPresent()) {
       host.number(value.get())
           .ifPresent(
               n -> policy.set(option.field(), option.meaning().apply(n), value.get().span()));
-    } else if (missing(option.path(), option.inTemplate())) {
+    } else if (missing(option.path(), option.inTemplate())
+        && policy.get(option.field()).value().isEmpty()) {
       host.version()
           .flatMap(option.byDefault())
           .ifPresent(fallback -> policy.orDefault(option.field(), fallback, option.source()));
@@ -187,15 +99,37 @@ final class RegistryPolicy {
   /** A policy outranks the local setting; one profile that is off decides. */
   private void firewall() {
     for (String profile : PROFILES) {
-      Optional<Registry.Value> local = profile(FIREWALL + profile);
-      Optional<Registry.Value> ruled = profile(FIREWALL_POLICY + profile);
+      inbound(profile);
+      Optional<Registry.Value> local = find(FIREWALL + profile + "enablefirewall");
+      Optional<Registry.Value> ruled = find(FIREWALL_POLICY + profile + "enablefirewall");
       Optional<Long> localOn = local.flatMap(host::number);
       Optional<Long> on = ruled.flatMap(host::number).or(() -> localOn);
       on.ifPresent(n -> host.firewall(n != 0, ruled.or(() -> local).orElseThrow().span()));
     }
   }
 
-  private Optional<Registry.Value> profile(String key) {
-    return host.registry().find(key + "enablefirewall");
+  /** What no rule admits: 0 stands for allow, 1 for block (Microsoft, MS-GPFAS 2.2.2). */
+  private void inbound(String profile) {
+    find(FIREWALL_POLICY + profile + "defaultinboundaction")
+        .or(() -> find(FIREWALL + profile + "defaultinboundaction"))
+        .ifPresent(value -> host.number(value).ifPresent(n -> host.inbound(n != 0, value.span())));
+  }
+
+  /** The server that updates come from, by the scheme of its address. */
+  private void updates() {
+    find(UPDATES + "wuserver")
+        .filter(value -> value.data().matches("(?i)https?://.*"))
+        .ifPresent(
+            value -> {
+              boolean encrypted = value.data().regionMatches(true, 0, "https", 0, 5);
+              host.device()
+                  .single(UpdatePolicy.TYPE)
+                  .set(UpdatePolicy.SOURCE_ENCRYPTED, encrypted, value.span());
+              value.mapped();
+            });
+  }
+
+  private Optional<Registry.Value> find(String path) {
+    return host.registry().find(path);
   }
 }

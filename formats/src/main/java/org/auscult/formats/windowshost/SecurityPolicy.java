@@ -12,9 +12,7 @@ import org.auscult.device.Item;
 import org.auscult.device.LoggingPolicy;
 import org.auscult.device.PasswordPolicy;
 import org.auscult.device.WindowsPolicy;
-import org.auscult.format.Tell;
 import org.auscult.formats.syntax.RegSyntax;
-import org.auscult.source.SourceFile;
 import org.auscult.source.Text;
 import org.auscult.tree.ConfigNode;
 
@@ -45,7 +43,10 @@ final class SecurityPolicy {
           Map.entry("enableadminaccount", (policy, node) -> policy.enabled("administrator", node)),
           Map.entry("enableguestaccount", (policy, node) -> policy.enabled("guest", node)),
           Map.entry("lsaanonymousnamelookup", SecurityPolicy::nameLookup),
-          Map.entry("auditlogonevents", SecurityPolicy::logonEvents));
+          Map.entry("requirelogontochangepassword", (policy, node) -> node.irrelevant()),
+          Map.entry("auditlogonevents", SecurityPolicy::logonEvents),
+          Map.entry("auditaccountmanage", SecurityPolicy::changeEvents),
+          Map.entry("auditpolicychange", SecurityPolicy::changeEvents));
 
   private final Host host;
 
@@ -53,28 +54,31 @@ final class SecurityPolicy {
     this.host = host;
   }
 
-  static Optional<Tell> tell(SourceFile file) {
-    boolean unicode = false;
-    int section = 0;
-    for (int line = 1; line <= file.lineCount(); line++) {
-      String text = file.line(line).strip();
-      unicode |= text.equalsIgnoreCase("[Unicode]");
-      boolean telling = SECTIONS.contains(text) || text.equalsIgnoreCase("signature=\"$CHICAGO$\"");
-      section = section == 0 && telling ? line : section;
-      if (unicode && section > 0) {
-        return Optional.of(new Tell(section, "a Windows security template", 90));
+  static boolean starts(Lines lines, int line) {
+    if (!lines.text(line).strip().equalsIgnoreCase("[Unicode]")) {
+      return false;
+    }
+    for (int next = line + 1; next <= lines.last(); next++) {
+      String text = lines.text(next).strip();
+      if (SECTIONS.contains(text) || text.equalsIgnoreCase("signature=\"$CHICAGO$\"")) {
+        return true;
       }
     }
-    return Optional.empty();
+    return false;
   }
 
-  static void map(ConfigNode root, Host host) {
+  static void map(List<ConfigNode> sections, Host host) {
     SecurityPolicy policy = new SecurityPolicy(host);
-    List<ConfigNode> sections = root.children();
     for (int i = 0; i < sections.size(); i++) {
-      policy.section(sections.get(i), i + 1 < sections.size());
+      boolean last = i + 1 == sections.size();
+      policy.section(sections.get(i), !last);
+      if (sections.get(i).starts("Privilege Rights")) {
+        boolean exported = !last && sections.get(i + 1).starts("Version");
+        UserRights.map(sections.get(i), exported, host);
+      }
     }
-    boolean ended = root.first("Version").flatMap(version -> version.first("Revision")).isPresent();
+    boolean ended =
+        sections.stream().anyMatch(s -> s.starts("Version") && s.first("Revision").isPresent());
     if (!ended) {
       host.misses(
           new Text(
@@ -166,6 +170,19 @@ final class SecurityPolicy {
               host.device()
                   .single(LoggingPolicy.TYPE)
                   .set(LoggingPolicy.LOGIN_EVENTS, bits == 3, node.span());
+              node.mapped();
+            });
+  }
+
+  /** Changes happen when they succeed: bit 1. One kind that is not recorded decides. */
+  private void changeEvents(ConfigNode node) {
+    value(node)
+        .ifPresent(
+            bits -> {
+              Item.Builder logging = host.device().single(LoggingPolicy.TYPE);
+              if (!logging.get(LoggingPolicy.CHANGE_EVENTS).value().equals(Optional.of(false))) {
+                logging.set(LoggingPolicy.CHANGE_EVENTS, (bits & 1) != 0, node.span());
+              }
               node.mapped();
             });
   }

@@ -11,9 +11,6 @@ import org.auscult.device.Firmware;
 import org.auscult.device.Identity;
 import org.auscult.device.Item;
 import org.auscult.device.Setting;
-import org.auscult.format.Tell;
-import org.auscult.formats.syntax.LabelledText;
-import org.auscult.source.SourceFile;
 import org.auscult.source.Span;
 import org.auscult.source.Text;
 import org.auscult.tree.ConfigNode;
@@ -81,36 +78,40 @@ final class SystemInfo {
   private final List<ConfigNode> lines;
   private final int offset;
 
-  private SystemInfo(ConfigNode root, Host host) {
+  private SystemInfo(List<ConfigNode> lines, Host host) {
     this.host = host;
-    this.lines = root.children();
+    this.lines = lines;
     this.offset = offset(lines);
   }
 
-  static Optional<Tell> tell(SourceFile file) {
-    int labelled = 0;
-    int version = 0;
-    boolean windows = false;
-    for (int line = 1; line <= Math.min(file.lineCount(), HEAD); line++) {
-      List<String> words = LabelledText.words(file.line(line).strip());
-      if (words.size() == 2) {
-        labelled++;
-        windows |= words.get(1).contains("Windows");
-        version = version == 0 && WindowsVersion.isIn(words.get(1)) ? line : version;
-      }
+  /** The host's name, its system and the version number follow each other; the first may be cut. */
+  static boolean starts(Lines lines, int line) {
+    if (WindowsVersion.isIn(lines.value(line + 2))) {
+      return lines.labelled(line).size() == 2 && lines.value(line + 1).contains("Windows");
     }
-    return windows && version > 0 && labelled >= 3
-        ? Optional.of(new Tell(version, "the output of systeminfo", 90))
-        : Optional.empty();
+    if (lines.labelled(line - 1).size() == 2) {
+      return false;
+    }
+    boolean headless =
+        WindowsVersion.isIn(lines.value(line + 1)) && lines.value(line).contains("Windows");
+    return headless || WindowsVersion.isIn(lines.value(line)) && windowsFollows(lines, line);
   }
 
-  /** The name of the host, if the file states it. */
-  static Optional<String> hostname(ConfigNode root) {
-    return at(root.children(), offset(root.children()), Line.HOST).map(node -> node.word(1));
+  private static boolean windowsFollows(Lines lines, int line) {
+    boolean windows = false;
+    for (int next = line + 1; next <= line + HEAD; next++) {
+      windows |= lines.value(next).contains("Windows");
+    }
+    return windows && lines.labelled(line + 1).size() == 2;
   }
 
-  static void map(ConfigNode root, Host host) {
-    new SystemInfo(root, host).map();
+  /** The name of the host, if the output states it. */
+  static Optional<String> hostname(List<ConfigNode> lines) {
+    return at(lines, offset(lines), Line.HOST).map(node -> node.word(1));
+  }
+
+  static void map(List<ConfigNode> lines, Host host) {
+    new SystemInfo(lines, host).map();
   }
 
   /** How many lines stand before the host name; below zero when it was cut off. */
@@ -235,7 +236,9 @@ final class SystemInfo {
   /** A name with a dot is that of a domain; without, it may be that of a workgroup as well. */
   private void domain(ConfigNode node) {
     boolean domain = node.word(1).contains(".");
-    if (domain || node.word(1).equals("WORKGROUP")) {
+    if (host.device().single(Aaa.TYPE).get(Aaa.CENTRAL).value().isPresent()) {
+      node.mapped();
+    } else if (domain || node.word(1).equals("WORKGROUP")) {
       host.device().single(Aaa.TYPE).set(Aaa.CENTRAL, domain, node.span());
       node.mapped();
     }

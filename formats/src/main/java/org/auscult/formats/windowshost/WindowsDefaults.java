@@ -37,7 +37,49 @@ final class WindowsDefaults {
   static final String AUTO_LOGON_SOURCE =
       "Microsoft, How to turn on automatic logon in Windows (KB324737)";
 
+  static final String SMB_CLIENT_SIGNING_SOURCE =
+      "Microsoft, Security policy settings: Microsoft network client: Digitally sign communications"
+          + " (always), Default values";
+  static final String SMB_CLEAR_SOURCE =
+      "Microsoft, Security policy settings: Microsoft network client: Send unencrypted password to"
+          + " third-party SMB servers, Default values";
+  static final String NULL_SESSION_SOURCE =
+      "Microsoft, Security policy settings: Network access: Restrict anonymous access to Named Pipes"
+          + " and Shares, Default values";
+  static final String FORCE_GUEST_SOURCE =
+      "Microsoft, Security policy settings: Network access: Sharing and security model for local"
+          + " accounts, Default values";
+  static final String WDIGEST_SOURCE =
+      "Microsoft Security Advisory 2871997, Update to Improve Credentials Protection and Management";
+  static final String LSA_PROTECTION_SOURCE =
+      "Microsoft, Configure added LSA protection (on for new installations since Windows 11, version"
+          + " 22H2, under conditions)";
+  static final String LLMNR_SOURCE =
+      "Microsoft, ADMX_DnsClient: Turn off multicast name resolution, Description";
+  static final String INSTALLER_SOURCE = "Microsoft, Windows Installer: AlwaysInstallElevated";
+  static final String UAC_PROMPT_SOURCE =
+      "Microsoft, Security policy settings: User Account Control: Behavior of the elevation prompt"
+          + " for administrators in Admin Approval Mode, Default values";
+  static final String REMOTE_UAC_SOURCE =
+      "Microsoft, Description of User Account Control and remote restrictions (KB951016)";
+  static final String SECURE_CHANNEL_SOURCE =
+      "Microsoft, Security policy settings: Domain member: Digitally encrypt or sign secure channel"
+          + " data (always), Default values";
+
+  private static final int VERSION_8_1 = 9600;
+  private static final int VERSION_22H2 = 22621;
+
   private WindowsDefaults() {}
+
+  /** Off since Windows 8.1 and Server 2012 R2, on before. */
+  static Optional<Boolean> wdigest(WindowsVersion version) {
+    return Optional.of(version.build() < VERSION_8_1 || !version.sinceVista());
+  }
+
+  /** Off, or not there, before Windows 11 22H2; later it depends on the installation. */
+  static Optional<Boolean> lsaProtected(WindowsVersion version) {
+    return version.build() < VERSION_22H2 ? Optional.of(false) : Optional.empty();
+  }
 
   static Optional<Boolean> smb1(WindowsVersion version) {
     return Optional.of(version.build() < VERSION_1709);

@@ -1,21 +1,19 @@
 package org.auscult.formats.windowshost;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.auscult.device.Device;
 import org.auscult.device.Identity;
 import org.auscult.format.NamedFormat;
 import org.auscult.format.Reading;
 import org.auscult.format.Tell;
+import org.auscult.formats.windowshost.HostFile.Output;
 import org.auscult.source.Export;
 import org.auscult.source.Redactor;
 import org.auscult.source.SourceFile;
 import org.auscult.source.Text;
 import org.auscult.tree.ConfigTree;
-import org.auscult.tree.TreeBuilder;
 
 /**
  * A Windows host: the saved output of a handful of commands, in any language, alone or together.
@@ -30,7 +28,7 @@ public final class WindowsHostFormat extends NamedFormat {
 
   @Override
   public List<Tell> recognise(SourceFile file) {
-    return PartKind.of(file).flatMap(kind -> kind.tell(file)).map(List::of).orElse(List.of());
+    return HostFile.tell(file).map(List::of).orElse(List.of());
   }
 
   @Override
@@ -45,45 +43,42 @@ public final class WindowsHostFormat extends NamedFormat {
 
   @Override
   public Reading read(Export export) {
-    Map<PartKind, List<ConfigTree>> parts = new EnumMap<>(PartKind.class);
-    List<ConfigTree> trees = new ArrayList<>();
-    List<Text> missing = new ArrayList<>();
-    for (SourceFile file : export.files()) {
-      Optional<PartKind> kind = PartKind.of(file);
-      ConfigTree tree = kind.map(k -> k.parse(file)).orElseGet(() -> unparsed(file));
-      trees.add(tree);
-      kind.ifPresentOrElse(
-          k -> parts.computeIfAbsent(k, none -> new ArrayList<>()).add(tree),
-          () -> missing.add(unknown(file)));
-    }
-    SourceFile main = main(parts, export);
+    List<HostFile> files = export.files().stream().map(HostFile::of).toList();
+    List<Output> outputs = files.stream().flatMap(file -> file.outputs().stream()).toList();
+    SourceFile main = main(files, export);
     Host host = new Host(Device.builder(main.whole()), new Redactor(export));
     host.device().single(Identity.TYPE).set(Identity.VENDOR, "microsoft", main.span(1));
-    parts.forEach((kind, of) -> of.forEach(tree -> kind.map(tree.root(), host)));
+    for (PartKind kind : PartKind.values()) {
+      of(kind, outputs).forEach(output -> kind.map(output.statements(), host));
+    }
     RegistryPolicy.map(host);
     RegistryFacts.map(host);
-    parts
-        .getOrDefault(PartKind.REGISTRY, List.of())
-        .forEach(tree -> Registry.headings(tree.root()));
-    NotExported.state(host, parts.keySet());
-    missing.forEach(host::misses);
-    return Reading.of(
-        export, ConfigTree.of(SLUG, trees), host.device().build(), host.redactor(), host.missing());
+    FirewallRegistry.map(host);
+    Schannel.map(host);
+    SecurityOptions.map(host);
+    of(PartKind.REGISTRY, outputs).forEach(output -> Registry.headings(output.statements()));
+    of(PartKind.REG_QUERY, outputs).forEach(output -> RegQuery.headings(output.statements()));
+    NotExported.state(host, outputs.stream().map(Output::kind).collect(Collectors.toSet()));
+    files.stream().filter(file -> file.outputs().isEmpty()).forEach(f -> host.misses(unknown(f)));
+    ConfigTree tree = ConfigTree.of(SLUG, files.stream().map(HostFile::tree).toList());
+    return Reading.of(export, tree, host.device().build(), host.redactor(), host.missing());
+  }
+
+  private static List<Output> of(PartKind kind, List<Output> outputs) {
+    return outputs.stream().filter(output -> output.kind() == kind).toList();
   }
 
   /** The file that says most of what the host is: parts are mapped in that order. */
-  private static SourceFile main(Map<PartKind, List<ConfigTree>> parts, Export export) {
-    return parts.values().stream()
-        .findFirst()
-        .map(trees -> trees.get(0).roots().get(0).file())
+  private static SourceFile main(List<HostFile> files, Export export) {
+    return files.stream()
+        .filter(file -> !file.outputs().isEmpty())
+        .min(Comparator.comparing(HostFile::first))
+        .map(HostFile::file)
         .orElse(export.main());
   }
 
-  private static ConfigTree unparsed(SourceFile file) {
-    return new TreeBuilder(file).build(SLUG);
-  }
-
-  private static Text unknown(SourceFile file) {
+  private static Text unknown(HostFile unread) {
+    SourceFile file = unread.file();
     return new Text(
         file.name() + " is not the output of a command that is read",
         file.name() + " n’est la sortie d’aucune commande lue");

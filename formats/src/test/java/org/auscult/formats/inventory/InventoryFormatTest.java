@@ -10,6 +10,7 @@ import org.auscult.device.Identity;
 import org.auscult.device.WirelessNetwork;
 import org.auscult.format.ReadStatus;
 import org.auscult.format.Reading;
+import org.auscult.formats.product.WindowsName;
 import org.auscult.source.Export;
 import org.auscult.source.SourceFile;
 import org.junit.jupiter.api.Test;

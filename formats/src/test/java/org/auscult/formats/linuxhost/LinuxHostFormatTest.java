@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.auscult.device.Account;
 import org.auscult.device.Device;
+import org.auscult.device.LoggingPolicy;
 import org.auscult.device.Setting;
 import org.auscult.device.SshServer;
+import org.auscult.device.StorageEncryption;
 import org.auscult.source.Export;
 import org.auscult.source.SourceFile;
 import org.junit.jupiter.api.Test;
@@ -59,5 +61,39 @@ class LinuxHostFormatTest {
     assertThat(read(PASSWD, shadow).section(Account.TYPE).coverage().complete()).isTrue();
     assertThat(read(PASSWD, more).section(Account.TYPE).coverage().complete()).isFalse();
     assertThat(read(PASSWD).section(Account.TYPE).coverage().complete()).isFalse();
+  }
+
+  @Test
+  void pam_asks_for_the_password_in_a_dialogue_that_nobody_switched_off() {
+    SourceFile dialogue =
+        SourceFile.of("gw1/etc/ssh/sshd_config", "PasswordAuthentication no\nUsePAM yes\n");
+    SourceFile none =
+        SourceFile.of(dialogue.path(), dialogue.text() + "KbdInteractiveAuthentication no\n");
+    assertThat(read(dialogue).get(SshServer.TYPE, SshServer.PASSWORD_LOGIN).value()).contains(true);
+    assertThat(read(none).get(SshServer.TYPE, SshServer.PASSWORD_LOGIN).value()).contains(false);
+  }
+
+  @Test
+  void log_ins_that_a_selector_leaves_out_are_not_recorded_by_it() {
+    SourceFile rsyslog =
+        SourceFile.of("gw1/etc/rsyslog.conf", "*.*;auth,authpriv.none -/var/log/syslog\n");
+    assertThat(read(rsyslog).get(LoggingPolicy.TYPE, LoggingPolicy.LOGIN_EVENTS).value()).isEmpty();
+  }
+
+  @Test
+  void a_volume_without_a_plain_partition_may_lie_on_an_encrypted_one() {
+    SourceFile volume = SourceFile.of("gw1/etc/fstab", "UUID=5f2a-03 /srv ext4 defaults 0 2\n");
+    SourceFile plain = SourceFile.of("gw1/etc/fstab", "/dev/sdb1 /srv ext4 defaults 0 2\n");
+    assertThat(read(volume).get(StorageEncryption.TYPE, StorageEncryption.ENCRYPTED).value())
+        .isEmpty();
+    assertThat(read(plain).get(StorageEncryption.TYPE, StorageEncryption.ENCRYPTED).value())
+        .contains(false);
+  }
+
+  @Test
+  void a_list_of_ciphers_offers_what_no_word_takes_away() {
+    assertThat(OpenSslCiphers.weak("HIGH:!aNULL:!MD5:!3DES")).isEmpty();
+    assertThat(OpenSslCiphers.weak("RC4-SHA:DES-CBC3-SHA:!RC4"))
+        .containsExactly("TLS_RSA_WITH_3DES_EDE_CBC_SHA");
   }
 }

@@ -1,0 +1,144 @@
+package org.auscult.advisory;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.auscult.advisory.Assessment.Reach;
+import org.auscult.advisory.Matching.Answer;
+import org.auscult.advisory.Matching.Fit;
+import org.auscult.advisory.Matching.Names;
+import org.auscult.advisory.Verdict.Kind;
+import org.auscult.version.VersionScheme;
+
+/**
+ * The advisories at hand, found by maker. It may be asked from several threads; what names fit is
+ * found once for each model, since fleets have many devices and few models.
+ */
+public final class Advisories {
+  private static final Order LETTERED =
+      new Order(VersionScheme.named("lettered").orElseThrow(), true);
+
+  private final List<Advisory> all;
+  private final Aliases aliases;
+  private final Map<String, List<Entry>> byMaker = new HashMap<>();
+  private final Map<String, List<NamedProduct>> named = new ConcurrentHashMap<>();
+  private final Map<List<Optional<String>>, List<Candidate>> known = new ConcurrentHashMap<>();
+
+  /** A product of an advisory; its name is taken apart when its maker is first asked for. */
+  private record Entry(Advisory advisory, int place) {}
+
+  /** A product whose name fits. */
+  private record Candidate(NamedProduct product, Fit fit, Names names, String maker) {}
+
+  /**
+   * @param advisories of several with one identifier the one that was revised last counts
+   */
+  public Advisories(List<Advisory> advisories, Aliases aliases) {
+    this.all = latest(advisories);
+    this.aliases = aliases;
+    for (Advisory advisory : all) {
+      for (int place = 0; place < advisory.products().size(); place++) {
+        for (String maker : aliases.makers(advisory.products().get(place).vendor())) {
+          byMaker.computeIfAbsent(maker, m -> new ArrayList<>()).add(new Entry(advisory, place));
+        }
+      }
+    }
+  }
+
+  private static List<Advisory> latest(List<Advisory> advisories) {
+    Map<String, Advisory> byId = new LinkedHashMap<>();
+    for (Advisory advisory : advisories) {
+      byId.merge(
+          advisory.id(),
+          advisory,
+          (old, other) -> other.revised().compareTo(old.revised()) >= 0 ? other : old);
+    }
+    return byId.values().stream().sorted(Comparator.comparing(Advisory::id)).toList();
+  }
+
+  /** All of them, by identifier. */
+  public List<Advisory> all() {
+    return all;
+  }
+
+  /** What they mean for what is installed. */
+  public Assessment assess(Installed installed) {
+    if (installed.names().isEmpty()) {
+      return Assessment.none(Reach.NO_NAME);
+    }
+    Set<String> makers = installed.vendor().map(aliases::makers).orElse(Set.of());
+    if (makers.isEmpty()) {
+      return Assessment.none(Reach.NO_VENDOR);
+    }
+    if (makers.stream().noneMatch(byMaker::containsKey)) {
+      return Assessment.none(Reach.VENDOR_UNLISTED);
+    }
+    List<Candidate> candidates =
+        known.computeIfAbsent(
+            List.of(installed.vendor(), installed.product(), installed.model()),
+            names -> candidates(installed, makers));
+    return candidates.isEmpty()
+        ? Assessment.none(Reach.PRODUCT_UNLISTED)
+        : new Assessment(Reach.COMPARED, verdicts(candidates, installed.version()));
+  }
+
+  private List<Candidate> candidates(Installed installed, Set<String> makers) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (String maker : makers) {
+      Names names = Names.of(installed, maker, aliases);
+      for (NamedProduct product : named.computeIfAbsent(maker, this::named)) {
+        Fit fit = Matching.fit(product, names);
+        if (fit != Fit.NONE) {
+          candidates.add(new Candidate(product, fit, names, maker));
+        }
+      }
+    }
+    return candidates;
+  }
+
+  private List<NamedProduct> named(String maker) {
+    return byMaker.getOrDefault(maker, List.of()).stream()
+        .map(entry -> NamedProduct.of(entry.advisory(), entry.place(), maker, aliases))
+        .toList();
+  }
+
+  private List<Verdict> verdicts(List<Candidate> candidates, Optional<String> version) {
+    Map<String, List<Answer>> byAdvisory = new LinkedHashMap<>();
+    for (Candidate candidate : candidates) {
+      Order order = aliases.lettered(candidate.maker()) ? LETTERED : Order.GENERAL;
+      byAdvisory
+          .computeIfAbsent(candidate.product().advisory().id(), id -> new ArrayList<>())
+          .add(
+              Matching.answer(
+                  candidate.product(), candidate.fit(), candidate.names(), version, order));
+    }
+    List<Judgement> judgements = byAdvisory.values().stream().map(Judgement::new).toList();
+    Map<String, Advisory> cleared = new HashMap<>();
+    for (Judgement judgement : judgements) {
+      judgement.cleared().forEach(flaw -> cleared.putIfAbsent(flaw.id(), judgement.advisory()));
+    }
+    return judgements.stream().map(Judgement::verdict).map(v -> without(cleared, v)).toList();
+  }
+
+  /** A flaw that some document says is not there does not count in any other. */
+  private static Verdict without(Map<String, Advisory> cleared, Verdict verdict) {
+    List<Flaw> left =
+        verdict.flaws().stream().filter(flaw -> !cleared.containsKey(flaw.id())).toList();
+    if (verdict.kind() == Kind.NOT_AFFECTED || left.size() == verdict.flaws().size()) {
+      return verdict;
+    }
+    if (!left.isEmpty()) {
+      return new Verdict(
+          verdict.advisory(), verdict.product(), verdict.kind(), left, verdict.because());
+    }
+    Advisory document =
+        verdict.flaws().stream().map(flaw -> cleared.get(flaw.id())).findFirst().orElseThrow();
+    return verdict.with(Kind.NOT_AFFECTED, left, Doubts.stated(document));
+  }
+}
