@@ -145,7 +145,7 @@ public final class RuleTester {
             .map(csv -> rules.facts().with(PatchDefinitions.of(test.source(), today, csv)))
             .orElse(rules.facts());
     Reference reference = new Reference(facts, today);
-    return new Judge(List.of(), reference, new byte[] {1})
+    return new Judge(List.of(), reference, rules.advisories(), new byte[] {1})
         .subject(reading.device().get(), reading, format);
   }
 

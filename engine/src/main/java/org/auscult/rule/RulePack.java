@@ -9,7 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.auscult.advisory.AdvisoryIndex;
+import org.auscult.advisory.AdvisoryShelf;
+import org.auscult.advisory.AdvisorySupply;
 import org.auscult.document.DocumentNode;
 import org.auscult.document.DocumentReader;
 import org.auscult.fact.Credentials;
@@ -28,6 +32,8 @@ public final class RulePack {
   static final String TESTS = "tests.json";
   static final String FRAMEWORKS = "frameworks.json";
   static final String REMEDIES = "remedies/";
+  static final String ADVISORIES = "advisories.json";
+  static final String ADVISORY_WORDS = "advisory-words.json";
   static final String EXPLOITED = "kev.txt";
   static final String DIGEST = "rules.sha256";
 
@@ -71,6 +77,7 @@ public final class RulePack {
                 Credentials.read(pack.need("credentials").list()),
                 Lifecycles.read(pack.need("lifecycles").list()))
             .with(KnownExploited.read(resource(EXPLOITED))),
+        advisories(pack.need("advisory-makers").texts()),
         lazily(() -> frameworks(json(FRAMEWORKS).list())),
         pack.need("version").text(),
         resource(DIGEST),
@@ -85,6 +92,18 @@ public final class RulePack {
       profiles.put(profile.name(), profile);
     }
     return Collections.unmodifiableMap(profiles);
+  }
+
+  private static AdvisoryShelf advisories(List<String> makers) {
+    return new AdvisoryShelf(
+        Set.copyOf(makers),
+        () ->
+            new AdvisorySupply(
+                AdvisoryIndex.read(json(ADVISORIES)),
+                json(ADVISORY_WORDS).list(),
+                List.of(),
+                List.of()),
+        AdvisorySupply.NONE);
   }
 
   private static Rule tested(Rule rule, List<Dialect> dialects) {

@@ -15,6 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.auscult.advisory.AdvisoryFiles;
+import org.auscult.advisory.AdvisoryIndex;
+import org.auscult.advisory.AdvisoryShelf;
+import org.auscult.advisory.AdvisorySupply;
 import org.auscult.document.DocumentNode;
 import org.auscult.document.DocumentReader;
 import org.auscult.document.Nearest;
@@ -45,7 +49,8 @@ public final class RulePacker {
       List<DocumentNode> rules,
       DocumentNode topics,
       DocumentNode parameters,
-      List<DocumentNode> dialects) {}
+      List<DocumentNode> dialects,
+      List<String> makers) {}
 
   private RulePacker(Path folder) {
     this.folder = folder;
@@ -68,7 +73,9 @@ public final class RulePacker {
     DocumentNode parameters = list("parameters");
     List<DocumentNode> dialects = RuleFolder.documents(folder.resolve(DIALECTS));
     check(rules, topics, parameters, dialects);
-    Pack pack = new Pack(version, rules, topics, parameters, dialects);
+    AdvisorySupply advisories = advisories();
+    List<String> makers = List.copyOf(AdvisoryShelf.makers(advisories));
+    Pack pack = new Pack(version, rules, topics, parameters, dialects, makers);
     Map<String, List<DocumentNode>> remedies = remedies(dialects);
     StringBuilder digested =
         new StringBuilder(
@@ -80,6 +87,11 @@ public final class RulePacker {
       Path file = output.resolve(RulePack.REMEDIES + format.getKey() + ".json");
       digested.append(write(file, json -> remedies(json, format.getValue())));
     }
+    digested.append(AdvisoryIndex.write(advisories.advisories()));
+    Files.writeString(
+        output.resolve(RulePack.ADVISORIES), AdvisoryIndex.write(advisories.advisories()));
+    digested.append(
+        write(output.resolve(RulePack.ADVISORY_WORDS), json -> documents(json, "advisories")));
     write(output.resolve(RulePack.TESTS), json -> pack(json, pack, remedies.keySet(), true));
     write(output.resolve(RulePack.FRAMEWORKS), json -> documents(json, "frameworks"));
     String exploited = Files.readString(folder.resolve("advisories").resolve(RulePack.EXPLOITED));
@@ -88,6 +100,18 @@ public final class RulePacker {
     Files.writeString(
         output.resolve(RulePack.DIGEST),
         SourceFile.of(RulePack.RULES, digested.toString()).sha256());
+  }
+
+  /** The advisories, their alias tables and notices; each must be whole. */
+  private AdvisorySupply advisories() {
+    AdvisorySupply supply = AdvisoryFiles.read(List.of(folder.resolve("advisories")));
+    supply
+        .problems()
+        .forEach(
+            problem -> {
+              throw problem;
+            });
+    return supply;
   }
 
   /** The dialects by their format. */
@@ -214,6 +238,11 @@ public final class RulePacker {
     documents(json, "credentials");
     json.writeFieldName("lifecycles");
     documents(json, "lifecycles");
+    json.writeArrayFieldStart("advisory-makers");
+    for (String maker : pack.makers()) {
+      json.writeString(maker);
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.auscult.advisory.AdvisoryShelf;
+import org.auscult.advisory.AdvisorySupply;
 import org.auscult.fact.Facts;
 
 /**
@@ -14,6 +16,7 @@ import org.auscult.fact.Facts;
  * @param rules sorted by identifier
  * @param topics by key
  * @param facts the published facts that they judge by
+ * @param advisories published advisories, opened when first needed
  * @param frameworks by identifier; read when first asked for
  * @param version of the built-in rules
  * @param sha256 of all that was read, in lower-case hexadecimal
@@ -23,6 +26,7 @@ public record RuleSet(
     List<Rule> rules,
     Map<String, Topic> topics,
     Facts facts,
+    AdvisoryShelf advisories,
     Supplier<Map<String, Framework>> frameworks,
     String version,
     String sha256,
@@ -38,10 +42,11 @@ public record RuleSet(
       List<Rule> rules,
       Map<String, Topic> topics,
       Facts facts,
+      AdvisoryShelf advisories,
       Supplier<Map<String, Framework>> frameworks,
       String version,
       String sha256) {
-    this(rules, topics, facts, frameworks, version, sha256, Tailoring.NONE);
+    this(rules, topics, facts, advisories, frameworks, version, sha256, Tailoring.NONE);
   }
 
   /** The rule with this identifier, in any case. */
@@ -86,11 +91,19 @@ public record RuleSet(
   }
 
   private RuleSet copy(List<Rule> others, String digest, Tailoring other) {
-    return new RuleSet(others, topics, facts, frameworks, version, digest, other);
+    return new RuleSet(
+        others, topics, facts, advisories, frameworks, version, digest, other);
   }
 
   /** These rules with other facts to judge by. */
   public RuleSet with(Facts other) {
-    return new RuleSet(rules, topics, other, frameworks, version, sha256, tailoring);
+    return new RuleSet(
+        rules, topics, other, advisories, frameworks, version, sha256, tailoring);
+  }
+
+  /** This set with further advisories. */
+  public RuleSet with(AdvisorySupply supply) {
+    return new RuleSet(
+        rules, topics, facts, advisories.with(supply), frameworks, version, sha256, tailoring);
   }
 }

@@ -3,6 +3,7 @@ package org.auscult.rule.check;
 import java.util.List;
 import java.util.Optional;
 import org.auscult.device.Firmware;
+import org.auscult.device.Identity;
 import org.auscult.device.ItemType;
 import org.auscult.device.SoftwareComponent;
 import org.auscult.document.DocumentNode;
@@ -21,7 +22,9 @@ record FactReader(Text message) {
           KnownFlaw.NAME,
           MissingPatches.NAME,
           StaleFacts.NAME,
-          ComponentSupportEnded.NAME);
+          ComponentSupportEnded.NAME,
+          AdvisoryCheck.NAME,
+          AdvisedPassword.NAME);
 
   private static final int MONTHS = 12;
   private static final int DAYS = 180;
@@ -52,6 +55,10 @@ record FactReader(Text message) {
               number(node, "older-than-days", DAYS));
       case ComponentSupportEnded.NAME ->
           new ComponentSupportEnded(wording(node.only("fact"), SoftwareComponent.TYPE, LINE));
+      case AdvisoryCheck.NAME ->
+          new AdvisoryCheck(wording(node.only("fact"), Identity.TYPE, AdvisoryWords.SLOTS));
+      case AdvisedPassword.NAME ->
+          new AdvisedPassword(wording(node.only("fact"), Identity.TYPE, AdvisedPassword.SLOTS));
       default ->
           throw name.mistake(
               "unknown fact \"" + name.text() + "\"", Nearest.advice(name.text(), FACTS));
