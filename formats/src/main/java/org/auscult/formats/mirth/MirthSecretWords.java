@@ -20,6 +20,9 @@ final class MirthSecretWords {
       Pattern.compile("(?:token|bearer|credential|credentials|pass|pw|authorization|cookie)$");
   private static final Pattern AUTHORIZATION =
       Pattern.compile("(?i)(basic|bearer|token|apikey) +(\\S{6,})");
+  /** Values that say of what kind a secret is, or whether there is one. */
+  private static final Pattern PLAIN = Pattern.compile("(?i)true|false|null|basic|bearer|token");
+
   private static final int LONG = 6;
 
   private MirthSecretWords() {}
@@ -29,15 +32,14 @@ final class MirthSecretWords {
     if (value.isBlank()
         || PlaceholderSecrets.refers(value)
         || value.contains("${")
-        || value.equals("true")
-        || value.equals("false")) {
+        || PLAIN.matcher(value.strip()).matches()) {
       return false;
     }
     String bare = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     boolean word = value.strip().indexOf(' ') < 0;
     return word && NAME.matcher(bare).find()
         || LONG_NAME.matcher(bare).find()
-            && (AUTHORIZATION.matcher(value).matches() || word && value.length() >= LONG);
+            && (AUTHORIZATION.matcher(value).matches() || word && value.strip().length() >= LONG);
   }
 
   /** The secret of a value, which may be the header of a log-in (RFC 7617, RFC 6750). */
