@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,9 +45,7 @@ public final class Advisories {
     for (Advisory advisory : all) {
       for (int place = 0; place < advisory.products().size(); place++) {
         for (String maker : aliases.makers(advisory.products().get(place).vendor())) {
-          byMaker
-              .computeIfAbsent(maker, m -> new ArrayList<>())
-              .add(new Entry(advisory, place));
+          byMaker.computeIfAbsent(maker, m -> new ArrayList<>()).add(new Entry(advisory, place));
         }
       }
     }

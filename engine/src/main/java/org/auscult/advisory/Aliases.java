@@ -49,7 +49,8 @@ public final class Aliases {
   private void words(DocumentNode document) {
     document.only("aliases", "legal-words", "filler-words", "kind-words", "vendors", "products");
     ProductTree.list(document, "legal-words").forEach(node -> legal.addAll(Words.of(node.text())));
-    ProductTree.list(document, "filler-words").forEach(node -> filler.addAll(Words.of(node.text())));
+    ProductTree.list(document, "filler-words")
+        .forEach(node -> filler.addAll(Words.of(node.text())));
     ProductTree.list(document, "kind-words").forEach(node -> kinds.addAll(Words.of(node.text())));
   }
 

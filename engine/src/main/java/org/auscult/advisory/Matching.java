@@ -104,8 +104,7 @@ final class Matching {
       NamedProduct product, Fit fit, Names names, Optional<String> version, Order order) {
     AdvisedProduct advised = product.advisory().products().get(product.place());
     if (fit == Fit.LIKE) {
-      return new Answer(
-          product, false, Truth.UNKNOWN, Optional.of(Doubts.name(advised)), true);
+      return new Answer(product, false, Truth.UNKNOWN, Optional.of(Doubts.name(advised)), true);
     }
     Answer answer = byVersion(product, names, version, order);
     return product.conditional() && answer.in() == Truth.TRUE
@@ -137,8 +136,7 @@ final class Matching {
     return models.models().stream().map(Words::of).anyMatch(known::containsAll);
   }
 
-  private static Answer inRanges(
-      NamedProduct product, Ranges ranges, String version, Order order) {
+  private static Answer inRanges(NamedProduct product, Ranges ranges, String version, Order order) {
     Truth in = ranges.contains(version, order);
     if (in == Truth.TRUE) {
       return new Answer(product, true, in, Optional.empty(), true);

@@ -1,7 +1,6 @@
 package org.auscult.advisory;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,8 +73,10 @@ record NamedProduct(
       Pattern.compile(
           "(?i).*\\b(?:only|running|used with|under|not including|excluding|except|option|based|enabled"
               + "|wlan|turnkey|windows|shipped)\\b.*");
-  private static final Pattern EXCEPT = Pattern.compile("(?i),?\\s*\\b(?:not including|excluding|except)\\b.*");
-  private static final Pattern NUMBERED = Pattern.compile("(.*\\S) (\\d+(?:\\.\\d+)*\\.[\\dx])", Pattern.CASE_INSENSITIVE);
+  private static final Pattern EXCEPT =
+      Pattern.compile("(?i),?\\s*\\b(?:not including|excluding|except)\\b.*");
+  private static final Pattern NUMBERED =
+      Pattern.compile("(.*\\S) (\\d+(?:\\.\\d+)*\\.[\\dx])", Pattern.CASE_INSENSITIVE);
 
   static NamedProduct of(Advisory advisory, int place, String maker, Aliases aliases) {
     AdvisedProduct product = advisory.products().get(place);
@@ -84,7 +85,8 @@ record NamedProduct(
     VersionSet versions = product.versions();
     if (versions instanceof All && numbered.matches()) {
       name = numbered.group(1);
-      versions = VersConstraints.ranges(numbered.group(2)).<VersionSet>map(Ranges::new).orElse(versions);
+      versions =
+          VersConstraints.ranges(numbered.group(2)).<VersionSet>map(Ranges::new).orElse(versions);
     }
     return new NamedProduct(
         advisory,
@@ -145,13 +147,12 @@ record NamedProduct(
     String letters = matcher.group(1).toLowerCase(Locale.ROOT);
     return Optional.of(
         new Series(
-            rest,
-            letters,
-            Long.parseLong(matcher.group(2)),
-            Long.parseLong(matcher.group(3))));
+            rest, letters, Long.parseLong(matcher.group(2)), Long.parseLong(matcher.group(3))));
   }
 
-  /** Brackets with words other than part numbers, an abbreviation or "including …" narrow a name. */
+  /**
+   * Brackets with words other than part numbers, an abbreviation or "including …" narrow a name.
+   */
   private static boolean conditional(String name) {
     if (CONDITION.matcher(name).matches()) {
       return true;
@@ -166,8 +167,11 @@ record NamedProduct(
 
   private static boolean harmless(String inner, String plain) {
     boolean numbers =
-        Stream.of(inner.split("[\\s/,]+")).allMatch(word -> word.chars().anyMatch(Character::isDigit));
-    return numbers || abbreviates(inner, plain) || inner.toLowerCase(Locale.ROOT).startsWith("including");
+        Stream.of(inner.split("[\\s/,]+"))
+            .allMatch(word -> word.chars().anyMatch(Character::isDigit));
+    return numbers
+        || abbreviates(inner, plain)
+        || inner.toLowerCase(Locale.ROOT).startsWith("including");
   }
 
   /** The models that it stands for instead of versions. */

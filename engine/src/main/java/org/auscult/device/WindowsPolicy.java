@@ -51,8 +51,7 @@ public final class WindowsPolicy {
   public static final Field<Boolean> UAC = TYPE.flag("uac");
 
   /** True when all inbound connections that no rule admits are refused, in all profiles shown. */
-  public static final Field<Boolean> FIREWALL_BLOCKS_INBOUND =
-      TYPE.flag("firewall-blocks-inbound");
+  public static final Field<Boolean> FIREWALL_BLOCKS_INBOUND = TYPE.flag("firewall-blocks-inbound");
 
   /** True when the SMB client demands signing. */
   public static final Field<Boolean> SMB_CLIENT_SIGNING_REQUIRED =

@@ -40,9 +40,7 @@ record ComponentSupportEnded(Wording wording) implements Check {
       }
       undecided += ended == Truth.UNKNOWN ? 1 : 0;
     }
-    return places.isEmpty()
-        ? withoutPlace(section, undecided)
-        : new Outcome.Failed(places);
+    return places.isEmpty() ? withoutPlace(section, undecided) : new Outcome.Failed(places);
   }
 
   private static List<ReleaseLine> lines(Item item, Subject subject) {

@@ -75,8 +75,7 @@ final class ApcHeader {
     switch (label) {
       case "Model Number", "SKU" ->
           device.single(Identity.TYPE).set(Identity.MODEL, value, node.span());
-      case "Serial Number" ->
-          device.single(Identity.TYPE).set(Identity.SERIAL, value, node.span());
+      case "Serial Number" -> device.single(Identity.TYPE).set(Identity.SERIAL, value, node.span());
       case "MAC Address" -> mac(device, value, node);
       default -> kind(value, node);
     }

@@ -24,16 +24,22 @@ import org.auscult.tree.ConfigNode;
 import org.auscult.tree.ConfigTree;
 
 /**
- * The configuration of a Network Management Card of APC, {@code config.ini}, perhaps behind what the
- * console shows of the card. The maker publishes no list of its keys: those that are not known stay
- * unmapped.
+ * The configuration of a Network Management Card of APC, {@code config.ini}, perhaps behind what
+ * the console shows of the card. The maker publishes no list of its keys: those that are not known
+ * stay unmapped.
  */
 public final class ApcNmcFormat implements ConfigFormat {
   static final String SLUG = "apc-nmc";
 
   private static final String[] SECTIONS = {
-    "[NetworkTCP/IP]", "[NetworkSNMP]", "[NetworkTelnet]", "[NetworkFTPServer]", "[NetworkWeb]",
-    "[SystemUserManager]", "[EventActionConfig]", "[NetworkFTPClient]"
+    "[NetworkTCP/IP]",
+    "[NetworkSNMP]",
+    "[NetworkTelnet]",
+    "[NetworkFTPServer]",
+    "[NetworkWeb]",
+    "[SystemUserManager]",
+    "[EventActionConfig]",
+    "[NetworkFTPClient]"
   };
   private static final int HEADER_LINES = 120;
   private static final int ENOUGH = 40;

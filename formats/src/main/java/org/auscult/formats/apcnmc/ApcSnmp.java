@@ -61,13 +61,18 @@ final class ApcSnmp {
         sections
             .device()
             .add(SnmpCommunity.TYPE, word.span())
-            .set(SnmpCommunity.SECRET, sections.redactor().clear(ApcSections.value(word)), word.span());
+            .set(
+                SnmpCommunity.SECRET,
+                sections.redactor().clear(ApcSections.value(word)),
+                word.span());
     if (kind != null) {
-      community.set(SnmpCommunity.ACCESS, access.startsWith("write") ? "write" : "read", kind.span());
+      community.set(
+          SnmpCommunity.ACCESS, access.startsWith("write") ? "write" : "read", kind.span());
     }
     if (from != null) {
       boolean any = from.word(1).equals("0.0.0.0") || from.word(1).endsWith("255.255.255.255");
-      community.set(SnmpCommunity.ALLOWED_SOURCES, List.of(any ? "any" : from.word(1)), from.span());
+      community.set(
+          SnmpCommunity.ALLOWED_SOURCES, List.of(any ? "any" : from.word(1)), from.span());
     }
   }
 }

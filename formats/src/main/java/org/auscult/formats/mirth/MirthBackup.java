@@ -46,8 +46,7 @@ final class MirthBackup {
   private final Redactor redactor;
   private final MirthScripts scripts;
 
-  MirthBackup(
-      ConfigNode backup, DeviceBuilder device, Redactor redactor, MirthScripts scripts) {
+  MirthBackup(ConfigNode backup, DeviceBuilder device, Redactor redactor, MirthScripts scripts) {
     this.backup = backup.mapped();
     this.device = device;
     this.redactor = redactor;
@@ -64,8 +63,7 @@ final class MirthBackup {
     MirthXml.at(backup, "serverSettings").ifPresent(this::settings);
     MirthMaps maps = new MirthMaps(device, redactor, scripts);
     MirthXml.at(backup, "configurationMap").ifPresent(maps::variables);
-    MirthXml.at(backup, "globalScripts")
-        .ifPresent(all -> scripts.entries(all, "global scripts"));
+    MirthXml.at(backup, "globalScripts").ifPresent(all -> scripts.entries(all, "global scripts"));
     new MirthExtensions(device, redactor).map(backup);
     backup.children().stream()
         .filter(node -> IRRELEVANT.contains(node.word(0)) || node.everything().isEmpty())
@@ -126,8 +124,7 @@ final class MirthBackup {
         .filter(node -> !node.word(1).isEmpty())
         .ifPresent(
             node ->
-                mail.set(
-                    DataConnection.ENCRYPTED, !NO_TLS.contains(node.word(1)), node.span()));
+                mail.set(DataConnection.ENCRYPTED, !NO_TLS.contains(node.word(1)), node.span()));
     boolean login = MirthXml.flag(settings, "smtpAuth").value().orElse(false);
     MirthXml.at(settings, "smtpPassword")
         .filter(node -> !node.word(1).isEmpty())

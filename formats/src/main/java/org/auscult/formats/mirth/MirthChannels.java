@@ -118,7 +118,10 @@ final class MirthChannels {
     }
     handler.flatMap(h -> h.first("className")).ifPresent(ConfigNode::irrelevant);
     for (ConfigNode entry :
-        handler.flatMap(h -> MirthXml.at(h, "properties")).map(ConfigNode::children).orElse(List.of())) {
+        handler
+            .flatMap(h -> MirthXml.at(h, "properties"))
+            .map(ConfigNode::children)
+            .orElse(List.of())) {
       List<ConfigNode> pair = entry.children();
       if (pair.size() == 2 && pair.get(0).word(1).equals("javascript.script")) {
         entry.mapped();

@@ -59,7 +59,8 @@ record MirthConnector(String name, ConfigNode properties, Setting<Boolean> enabl
         .flatMap(m -> MirthXml.at(m, "clientAuthentication"))
         .map(
             node ->
-                Setting.of(node.word(1).toUpperCase(Locale.ROOT).startsWith("REQUIRE"), node.span()))
+                Setting.of(
+                    node.word(1).toUpperCase(Locale.ROOT).startsWith("REQUIRE"), node.span()))
         .orElse(Setting.notStated());
   }
 

@@ -16,7 +16,8 @@ final class MirthExamples {
 
   /** A segment PID with a family and a given name in field 5 (HL7 version 2, chapter 3). */
   private static final Pattern PERSON =
-      Pattern.compile("(?:^|[\\r\\n])PID(?:\\|[^|\\r\\n]{0,2000}){4}\\|[\\p{L}' -]{2,}\\^[\\p{L}' -]+");
+      Pattern.compile(
+          "(?:^|[\\r\\n])PID(?:\\|[^|\\r\\n]{0,2000}){4}\\|[\\p{L}' -]{2,}\\^[\\p{L}' -]+");
 
   private Optional<Span> first = Optional.empty();
 

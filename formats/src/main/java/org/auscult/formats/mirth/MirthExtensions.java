@@ -76,9 +76,7 @@ final class MirthExtensions {
   }
 
   private static Optional<ConfigNode> property(List<ConfigNode> properties, String name) {
-    return properties.stream()
-        .filter(p -> MirthXml.attribute(p, "name").equals(name))
-        .findFirst();
+    return properties.stream().filter(p -> MirthXml.attribute(p, "name").equals(name)).findFirst();
   }
 
   private void properties(String extension, List<ConfigNode> properties) {

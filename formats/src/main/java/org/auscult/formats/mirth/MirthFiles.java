@@ -100,8 +100,7 @@ final class MirthFiles {
     device
         .add(StoredSecret.TYPE, node.span())
         .set(StoredSecret.NAME, name)
-        .set(
-            StoredSecret.SECRET, MirthPlaceholders.of(redactor, node.word(1)), node.span());
+        .set(StoredSecret.SECRET, MirthPlaceholders.of(redactor, node.word(1)), node.span());
   }
 
   /** A document writer may encrypt what it writes; its folder is a local one. */

@@ -68,8 +68,7 @@ final class MirthLibraries {
   private void code(ConfigNode holder, String library) {
     holder
         .first("code")
-        .ifPresent(
-            code -> scripts.script(code, library, Setting.of(true, code.span())));
+        .ifPresent(code -> scripts.script(code, library, Setting.of(true, code.span())));
   }
 
   private static void names(ConfigNode node) {

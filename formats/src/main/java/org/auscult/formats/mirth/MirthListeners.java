@@ -26,7 +26,6 @@ final class MirthListeners {
   /** A script that never says one of these lets everybody in, as the one it comes with does. */
   private static final Pattern REFUSAL = Pattern.compile("Failure|Challenged|false|throw");
 
-
   private final DeviceBuilder device;
   private final Redactor redactor;
 

@@ -51,8 +51,7 @@ final class MirthLogin {
   /** Headers or parameters, each a name with values; a token in one is the secret. */
   void headers(Item.Builder connection, ConfigNode properties, String element) {
     MirthXml.at(properties, element)
-        .ifPresent(
-            all -> all.children().forEach(entry -> header(connection, entry.mappedDeep())));
+        .ifPresent(all -> all.children().forEach(entry -> header(connection, entry.mappedDeep())));
   }
 
   private void header(Item.Builder connection, ConfigNode entry) {
@@ -66,9 +65,7 @@ final class MirthLogin {
       if (MirthSecretWords.secret(name, value.word(1))) {
         MirthXml.mask(redactor, value.word(1));
         connection.set(
-            DataConnection.SECRET,
-            MirthSecretWords.of(redactor, value.word(1)),
-            value.span());
+            DataConnection.SECRET, MirthSecretWords.of(redactor, value.word(1)), value.span());
       }
     }
   }

@@ -32,7 +32,8 @@ final class MirthScriptClasses {
     UNKNOWN
   }
 
-  private static final Set<String> ROOTS = Set.of("java", "javax", "org", "com", "net", "io", "edu");
+  private static final Set<String> ROOTS =
+      Set.of("java", "javax", "org", "com", "net", "io", "edu");
 
   private static final Map<String, Use> PREFIXES =
       new TreeMap<>(
@@ -99,8 +100,7 @@ final class MirthScriptClasses {
   static Optional<List<String>> chain(MirthScript script, int index) {
     boolean packages = script.token(index).name("Packages") && script.token(index + 1).sign(".");
     int first = packages ? index + 2 : index;
-    boolean starts =
-        script.token(index).kind() == Kind.NAME && !script.token(index - 1).sign(".");
+    boolean starts = script.token(index).kind() == Kind.NAME && !script.token(index - 1).sign(".");
     boolean rooted =
         ROOTS.contains(script.token(first).text()) && script.token(first + 1).sign(".");
     if (!starts || !(packages || rooted)) {

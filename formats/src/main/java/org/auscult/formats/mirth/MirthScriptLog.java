@@ -78,8 +78,7 @@ final class MirthScriptLog {
     }
     boolean part =
         script.token(index + 1).sign("[")
-            || script.token(index + 1).sign(".")
-                && !WHOLE.contains(script.token(index + 2).text());
+            || script.token(index + 1).sign(".") && !WHOLE.contains(script.token(index + 2).text());
     return MESSAGES.contains(token.text()) && !part;
   }
 

@@ -112,8 +112,7 @@ final class MirthSenders {
         connector.properties().first("locationURI").filter(n -> !n.word(1).isEmpty()).isPresent();
     web(connector, stated ? "locationURI" : "wsdlUrl");
     MirthXml.at(connector.properties(), "wsdlUrl")
-        .ifPresent(
-            url -> MirthXml.mask(redactor, UrlText.of(url.word(1)).password()));
+        .ifPresent(url -> MirthXml.mask(redactor, UrlText.of(url.word(1)).password()));
   }
 
   private void url(Item.Builder connection, ConfigNode url) {

@@ -262,7 +262,9 @@ final class MirthServer {
             });
     take("jmx.password")
         .filter(node -> !node.word(1).isEmpty())
-        .ifPresent(node -> stored("jmx.password", MirthPlaceholders.of(redactor, node.word(1)), node.span()));
+        .ifPresent(
+            node ->
+                stored("jmx.password", MirthPlaceholders.of(redactor, node.word(1)), node.span()));
   }
 
   /** A password that lets the programming interface in past all accounts, in Base64. */

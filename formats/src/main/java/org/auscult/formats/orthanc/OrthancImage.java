@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 record OrthancImage(boolean team, String tag) {
   private static final Pattern NAME =
-      Pattern.compile("(?:[^/]+/)?(orthancteam|osimis|jodogne)/orthanc[a-z-]*(?::([^@]+))?(?:@.*)?");
+      Pattern.compile(
+          "(?:[^/]+/)?(orthancteam|osimis|jodogne)/orthanc[a-z-]*(?::([^@]+))?(?:@.*)?");
 
   private static final Pattern NUMBERS = Pattern.compile("(\\d+)\\.(\\d+)\\.(\\d+)(?:-full)?");
 

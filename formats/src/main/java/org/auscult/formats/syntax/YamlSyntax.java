@@ -130,8 +130,7 @@ public final class YamlSyntax {
 
   private void elementAt(int indent, int from, int end) {
     int inner = skip(from + 1, end);
-    boolean nested =
-        inner == end || element(inner, end) || YamlScalar.colon(text, inner, end) >= 0;
+    boolean nested = inner == end || element(inner, end) || YamlScalar.colon(text, inner, end) >= 0;
     boolean flow = inner < end && "[{".indexOf(text.charAt(inner)) >= 0;
     if (!nested || flow) {
       value(indent, List.of(), inner, end);

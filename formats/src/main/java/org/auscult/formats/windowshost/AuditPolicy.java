@@ -20,8 +20,17 @@ final class AuditPolicy {
       Set.of("success and failure", "succès et échec", "erfolg und fehler");
   private static final Set<String> LESS =
       Set.of(
-          "success", "failure", "no auditing", "succès", "échec", "pas d’audit", "pas d'audit",
-          "aucun audit", "erfolg", "fehler", "keine überwachung");
+          "success",
+          "failure",
+          "no auditing",
+          "succès",
+          "échec",
+          "pas d’audit",
+          "pas d'audit",
+          "aucun audit",
+          "erfolg",
+          "fehler",
+          "keine überwachung");
 
   private AuditPolicy() {}
 
@@ -65,9 +74,7 @@ final class AuditPolicy {
             : LESS.contains(lower) ? Optional.of(false) : Optional.empty();
     both.ifPresent(
         all -> {
-          host.device()
-              .single(LoggingPolicy.TYPE)
-              .set(LoggingPolicy.LOGIN_EVENTS, all, row.span());
+          host.device().single(LoggingPolicy.TYPE).set(LoggingPolicy.LOGIN_EVENTS, all, row.span());
           host.auditInForce();
           row.mapped();
         });

@@ -51,11 +51,9 @@ final class Commands {
           "HKLM\\SYSTEM\\CurrentControlSet\\Services\\LanmanWorkstation\\Parameters",
           "lanman-client");
   static final Text WDIGEST =
-      export(
-          "HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\WDigest", "wdigest");
+      export("HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\WDigest", "wdigest");
   static final Text SCHANNEL =
-      export(
-          "HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL", "schannel");
+      export("HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL", "schannel");
 
   private Commands() {}
 

@@ -6,8 +6,9 @@ import org.auscult.device.WindowsPolicy;
 import org.auscult.tree.ConfigNode;
 
 /**
- * {@code Get-MpComputerStatus}: properties of Microsoft Defender, named in English in every language
- * (Microsoft, MSFT_MpComputerStatus). Only where it runs in normal mode is it the one that guards.
+ * {@code Get-MpComputerStatus}: properties of Microsoft Defender, named in English in every
+ * language (Microsoft, MSFT_MpComputerStatus). Only where it runs in normal mode is it the one that
+ * guards.
  */
 final class Defender {
   private static final Pattern FIRST =

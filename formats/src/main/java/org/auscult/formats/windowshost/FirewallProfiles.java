@@ -1,9 +1,9 @@
 package org.auscult.formats.windowshost;
 
-import org.auscult.formats.syntax.TableText;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.auscult.formats.syntax.TableText;
 import org.auscult.source.Text;
 import org.auscult.tree.ConfigNode;
 

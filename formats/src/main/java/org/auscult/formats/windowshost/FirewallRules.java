@@ -8,8 +8,8 @@ import java.util.Map;
 import org.auscult.tree.ConfigNode;
 
 /**
- * {@code netsh advfirewall firewall show rule name=all}: a name, ruled off, then labelled lines. Only
- * the English form is mapped; no public sample shows the words of other languages.
+ * {@code netsh advfirewall firewall show rule name=all}: a name, ruled off, then labelled lines.
+ * Only the English form is mapped; no public sample shows the words of other languages.
  */
 final class FirewallRules {
   private FirewallRules() {}

@@ -10,9 +10,9 @@ import org.auscult.device.NetworkInterface;
 import org.auscult.tree.ConfigNode;
 
 /**
- * {@code ipconfig}: a title, with {@code /all} the host, then a block for each adapter. Labels are in
- * the language of the host and filled up with dots; addresses show by their shape, one of the host
- * itself by the mask on the line behind it.
+ * {@code ipconfig}: a title, with {@code /all} the host, then a block for each adapter. Labels are
+ * in the language of the host and filled up with dots; addresses show by their shape, one of the
+ * host itself by the mask on the line behind it.
  */
 final class IpConfig {
   private static final Pattern DOTTED = Pattern.compile("\\s+\\S.*(?:\\. ?){2,}\\s*:.*");

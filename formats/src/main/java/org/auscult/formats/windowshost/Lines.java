@@ -4,7 +4,9 @@ import java.util.List;
 import org.auscult.formats.syntax.LabelledText;
 import org.auscult.source.SourceFile;
 
-/** The lines of a file, for finding where the output of a command begins. Beyond the ends, blank. */
+/**
+ * The lines of a file, for finding where the output of a command begins. Beyond the ends, blank.
+ */
 record Lines(SourceFile file) {
   /** The last line. */
   int last() {

@@ -8,8 +8,8 @@ import org.auscult.formats.syntax.TableText;
 import org.auscult.tree.ConfigNode;
 
 /**
- * {@code net localgroup NAME}: the group, a comment, a word for members, ruled off, then a member on
- * each line. Members of the administrators are accounts with all rights.
+ * {@code net localgroup NAME}: the group, a comment, a word for members, ruled off, then a member
+ * on each line. Members of the administrators are accounts with all rights.
  */
 final class LocalGroup {
   private static final int HEAD = 3;
@@ -29,7 +29,8 @@ final class LocalGroup {
 
   static void map(List<ConfigNode> rows, Host host) {
     boolean administrators = Words.administrators(rows.get(0).word(1));
-    Optional<ConfigNode> done = NetUsers.done(rows.subList(Math.min(HEAD, rows.size()), rows.size()));
+    Optional<ConfigNode> done =
+        NetUsers.done(rows.subList(Math.min(HEAD, rows.size()), rows.size()));
     done.ifPresent(ConfigNode::irrelevant);
     int end = done.map(rows::indexOf).orElse(rows.size());
     rows.get(0).mapped();

@@ -15,7 +15,8 @@ import org.auscult.tree.LineFate;
 final class RegQuery {
   private static final Pattern KEY = Pattern.compile("(?:HKEY_[A-Z_]+|HKLM)(?:\\\\[^\\t]*)+");
   private static final Pattern VALUE =
-      Pattern.compile("(\\S.*?)\\s+(REG_(?:SZ|DWORD|EXPAND_SZ|MULTI_SZ|BINARY|QWORD))(?:\\s+(.*))?");
+      Pattern.compile(
+          "(\\S.*?)\\s+(REG_(?:SZ|DWORD|EXPAND_SZ|MULTI_SZ|BINARY|QWORD))(?:\\s+(.*))?");
 
   private RegQuery() {}
 

@@ -169,7 +169,8 @@ record RegistryOption<T>(
               false),
           new RegistryOption<>(
               WindowsPolicy.PRINTER_DRIVERS_BY_USERS,
-              POLICIES + "windows nt\\printers\\pointandprint\\restrictdriverinstallationtoadministrators",
+              POLICIES
+                  + "windows nt\\printers\\pointandprint\\restrictdriverinstallationtoadministrators",
               n -> n == 0,
               version -> Optional.empty(),
               "",

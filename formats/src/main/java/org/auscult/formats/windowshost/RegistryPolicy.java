@@ -112,8 +112,7 @@ final class RegistryPolicy {
   private void inbound(String profile) {
     find(FIREWALL_POLICY + profile + "defaultinboundaction")
         .or(() -> find(FIREWALL + profile + "defaultinboundaction"))
-        .ifPresent(
-            value -> host.number(value).ifPresent(n -> host.inbound(n != 0, value.span())));
+        .ifPresent(value -> host.number(value).ifPresent(n -> host.inbound(n != 0, value.span())));
   }
 
   /** The server that updates come from, by the scheme of its address. */

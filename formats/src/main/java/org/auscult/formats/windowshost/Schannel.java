@@ -8,9 +8,9 @@ import org.auscult.device.TlsProfile;
 import org.auscult.source.Span;
 
 /**
- * Versions of TLS that servers on this host accept (Microsoft, TLS registry settings). A version that
- * is switched on by name is accepted; what is not named follows defaults that differ by update, so
- * that only what is named counts.
+ * Versions of TLS that servers on this host accept (Microsoft, TLS registry settings). A version
+ * that is switched on by name is accepted; what is not named follows defaults that differ by
+ * update, so that only what is named counts.
  */
 final class Schannel {
   private static final String PROTOCOLS =

@@ -99,12 +99,10 @@ final class SecurityOptions {
     host.registry()
         .template()
         .ifPresent(
-            section ->
-                host.device().cover(SecurityOption.TYPE, new Coverage.Complete(section)));
+            section -> host.device().cover(SecurityOption.TYPE, new Coverage.Complete(section)));
   }
 
-  private static void option(
-      String path, Registry.Value value, LongPredicate weaker, Host host) {
+  private static void option(String path, Registry.Value value, LongPredicate weaker, Host host) {
     OptionalLong number = value.number();
     if (number.isPresent()) {
       host.device()

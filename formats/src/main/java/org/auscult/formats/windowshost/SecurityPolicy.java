@@ -78,8 +78,7 @@ final class SecurityPolicy {
       }
     }
     boolean ended =
-        sections.stream()
-            .anyMatch(s -> s.starts("Version") && s.first("Revision").isPresent());
+        sections.stream().anyMatch(s -> s.starts("Version") && s.first("Revision").isPresent());
     if (!ended) {
       host.misses(
           new Text(

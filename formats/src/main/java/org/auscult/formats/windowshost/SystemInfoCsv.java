@@ -71,14 +71,17 @@ final class SystemInfoCsv {
     Matcher cell = CELL.matcher(file.line(line));
     for (int i = 0; cell.find(); i++) {
       boolean lastCell = i == labels.size() - 1;
-      cell(labels.get(i), cell.group(1), start + cell.start(1), lastCell ? end : start + cell.end());
+      cell(
+          labels.get(i), cell.group(1), start + cell.start(1), lastCell ? end : start + cell.end());
     }
   }
 
   /** A value and, where it is a list, its entries as statements inside it. */
   private void cell(String label, String value, int start, int end) {
     int comma = value.indexOf(",[");
-    tree.open(List.of(label, comma < 0 ? value : value.substring(0, comma)), comma < 0 ? end : start + comma);
+    tree.open(
+        List.of(label, comma < 0 ? value : value.substring(0, comma)),
+        comma < 0 ? end : start + comma);
     int from = comma + 1;
     while (comma >= 0) {
       int next = value.indexOf(",", from);

@@ -9,24 +9,65 @@ final class Words {
   private static final Set<String> YES =
       Set.of("yes", "oui", "ja", "sí", "si", "sì", "sim", "tak", "да", "是", "はい", "ano", "igen");
   private static final Set<String> NO =
-      Set.of(
-          "no", "non", "nein", "nee", "não", "nie", "нет", "否", "いいえ", "ne", "nem", "nej", "ei");
+      Set.of("no", "non", "nein", "nee", "não", "nie", "нет", "否", "いいえ", "ne", "nem", "nej", "ei");
   private static final Set<String> ON =
       Set.of(
-          "on", "ein", "activé", "actif", "activar", "activado", "attivato", "aan", "включить",
-          "ligado", "ativado", "włączone", "enabled", "aktiviert", "habilitado", "启用", "有効", "オン");
+          "on",
+          "ein",
+          "activé",
+          "actif",
+          "activar",
+          "activado",
+          "attivato",
+          "aan",
+          "включить",
+          "ligado",
+          "ativado",
+          "włączone",
+          "enabled",
+          "aktiviert",
+          "habilitado",
+          "启用",
+          "有効",
+          "オン");
   private static final Set<String> OFF =
       Set.of(
-          "off", "aus", "désactivé", "inactif", "desactivar", "desactivado", "disattivato", "uit",
-          "отключить", "desligado", "desativado", "wyłączone", "disabled", "deaktiviert",
-          "deshabilitado", "关闭", "禁用", "無効", "オフ");
+          "off",
+          "aus",
+          "désactivé",
+          "inactif",
+          "desactivar",
+          "desactivado",
+          "disattivato",
+          "uit",
+          "отключить",
+          "desligado",
+          "desativado",
+          "wyłączone",
+          "disabled",
+          "deaktiviert",
+          "deshabilitado",
+          "关闭",
+          "禁用",
+          "無効",
+          "オフ");
 
   /** What the group with all rights is called (Microsoft, well-known SID S-1-5-32-544). */
   private static final Set<String> ADMINISTRATORS =
       Set.of(
-          "administrators", "administrateurs", "administratoren", "administradores",
-          "amministratori", "beheerders", "administratorzy", "администраторы", "administrátoři",
-          "rendszergazdák", "administratörer", "administratorer", "järjestelmänvalvojat");
+          "administrators",
+          "administrateurs",
+          "administratoren",
+          "administradores",
+          "amministratori",
+          "beheerders",
+          "administratorzy",
+          "администраторы",
+          "administrátoři",
+          "rendszergazdák",
+          "administratörer",
+          "administratorer",
+          "järjestelmänvalvojat");
 
   private Words() {}
 
