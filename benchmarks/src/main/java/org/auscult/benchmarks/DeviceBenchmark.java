@@ -51,7 +51,7 @@ public class DeviceBenchmark {
     readings = format.readings(export);
     RuleSet set = RulePack.load();
     rules = set.rules().stream().filter(rule -> rule.check().isPresent()).toList();
-    reference = new Reference(set.credentials(), set.lifecycles(), LocalDate.parse("2026-06-01"));
+    reference = new Reference(set.facts(), LocalDate.parse("2026-06-01"));
   }
 
   /** Asks all formats about each file. */

@@ -128,7 +128,7 @@ final class AuditCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RunOptions options =
-        new RunOptions(language.word(), gate.failOn(), formats)
+        new RunOptions(language.word(), gate.failOn(), formats, rules.profile())
             .or(Settings.of(inputs.get(0)).options());
     List<String> reports = options.formats().isEmpty() ? DEFAULT_FORMATS : options.formats();
     // A wrong name is refused before the work is done.
@@ -152,7 +152,7 @@ final class AuditCommand implements Callable<Integer> {
         Path.of(""),
         inputs,
         Formats.installed(),
-        rules.rules(),
+        rules.rules(options.profile()),
         Version.number(),
         options.language(console.locale()),
         options.gate(),

@@ -22,6 +22,7 @@ final class LanguageOption {
 
   /** The language of the option, else of the system. */
   Language orThatOf(Console console) {
-    return new RunOptions(word(), Optional.empty(), List.of()).language(console.locale());
+    return new RunOptions(word(), Optional.empty(), List.of(), Optional.empty())
+        .language(console.locale());
   }
 }

@@ -3,9 +3,10 @@ package org.auscult.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.auscult.rule.RuleFolder;
-import org.auscult.rule.RulePack;
+import java.util.Optional;
+import org.auscult.rule.Profiles;
 import org.auscult.rule.RuleSet;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The option {@code --rules}. */
@@ -18,12 +19,26 @@ final class RuleOption {
               + " May be given several times.")
   private List<Path> folders = new ArrayList<>();
 
-  /** The built-in rules with those of the folders. */
+  @Option(
+      names = "--profile",
+      paramLabel = "NAME",
+      description =
+          "Which rules to ask, how to grade them, by which limits: baseline, hospital,"
+              + " small-practice, strict, a framework such as hipaa, or a YAML file.")
+  private @Nullable String profile;
+
+  /** The profile that was named. */
+  Optional<String> profile() {
+    return Optional.ofNullable(profile);
+  }
+
+  /** The built-in rules with those of the folders, as the profile asks them. */
   RuleSet rules() {
-    RuleSet rules = RulePack.load();
-    for (Path folder : folders) {
-      rules = RuleFolder.addTo(rules, folder);
-    }
-    return rules;
+    return rules(profile());
+  }
+
+  /** The built-in rules with those of the folders, as this profile asks them. */
+  RuleSet rules(Optional<String> wanted) {
+    return Profiles.rules(wanted, folders);
   }
 }

@@ -20,4 +20,9 @@ public record AdvisedProduct(
     fixed = List.copyOf(fixed);
     remedies = Collections.unmodifiableSet(new TreeSet<>(remedies));
   }
+
+  /** The versions as people read them: {@code >=4.4 <=4.12}, or the advisory's words. */
+  public String shownVersions() {
+    return Doubts.shown(versions);
+  }
 }

@@ -26,6 +26,7 @@ public final class Advisories {
 
   private final List<Advisory> all;
   private final Aliases aliases;
+  private final List<Notice> notices;
   private final Map<String, List<Entry>> byMaker = new HashMap<>();
   private final Map<String, List<NamedProduct>> named = new ConcurrentHashMap<>();
   private final Map<List<Optional<String>>, List<Candidate>> known = new ConcurrentHashMap<>();
@@ -39,9 +40,10 @@ public final class Advisories {
   /**
    * @param advisories of several with one identifier the one that was revised last counts
    */
-  public Advisories(List<Advisory> advisories, Aliases aliases) {
+  public Advisories(List<Advisory> advisories, Aliases aliases, List<Notice> notices) {
     this.all = latest(advisories);
     this.aliases = aliases;
+    this.notices = List.copyOf(notices);
     for (Advisory advisory : all) {
       for (int place = 0; place < advisory.products().size(); place++) {
         for (String maker : aliases.makers(advisory.products().get(place).vendor())) {
@@ -65,6 +67,46 @@ public final class Advisories {
   /** All of them, by identifier. */
   public List<Advisory> all() {
     return all;
+  }
+
+  /** All names that their makers go by. */
+  List<String> makerNames() {
+    List<String> names = new ArrayList<>(aliases.names(byMaker.keySet()));
+    all.forEach(advisory -> advisory.products().forEach(product -> names.add(product.vendor())));
+    return names;
+  }
+
+  /**
+   * The notices on passwords of what is installed, unless its version is known to be free of the
+   * flaw.
+   *
+   * @param assessment what they mean for it
+   */
+  public List<Notice> notices(Installed installed, Assessment assessment) {
+    List<String> free =
+        assessment.verdicts(Kind.NOT_AFFECTED).stream().map(v -> v.advisory().id()).toList();
+    List<String> same =
+        assessment.verdicts().stream()
+            .filter(Verdict::same)
+            .map(verdict -> verdict.advisory().id())
+            .toList();
+    Set<String> makers = installed.vendor().map(aliases::makers).orElse(Set.of());
+    return notices.stream()
+        .filter(notice -> !free.contains(notice.advisory()))
+        .filter(
+            notice ->
+                notice.names().isEmpty()
+                    ? same.contains(notice.advisory())
+                    : makers.contains(notice.vendor()) && named(installed, notice))
+        .toList();
+  }
+
+  private boolean named(Installed installed, Notice notice) {
+    List<NameWords> words =
+        installed.names().stream().map(name -> aliases.words(name, notice.vendor())).toList();
+    return notice.names().stream()
+        .map(name -> aliases.words(name, notice.vendor()))
+        .anyMatch(name -> words.stream().anyMatch(name::same));
   }
 
   /** What they mean for what is installed. */
@@ -135,7 +177,12 @@ public final class Advisories {
     }
     if (!left.isEmpty()) {
       return new Verdict(
-          verdict.advisory(), verdict.product(), verdict.kind(), left, verdict.because());
+          verdict.advisory(),
+          verdict.product(),
+          verdict.same(),
+          verdict.kind(),
+          left,
+          verdict.because());
     }
     Advisory document =
         verdict.flaws().stream().map(flaw -> cleared.get(flaw.id())).findFirst().orElseThrow();

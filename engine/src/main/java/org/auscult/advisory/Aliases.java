@@ -99,6 +99,14 @@ public final class Aliases {
     return makersByName.getOrDefault(plain, plain.isEmpty() ? Set.of() : Set.of(plain));
   }
 
+  /** All names of these makers. */
+  List<String> names(Set<String> keys) {
+    return makersByName.entrySet().stream()
+        .filter(entry -> entry.getValue().stream().anyMatch(keys::contains))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   /** True when a maker counts releases by letters in the order of the alphabet. */
   boolean lettered(String maker) {
     return Optional.ofNullable(makers.get(maker)).map(Maker::lettered).orElse(false);

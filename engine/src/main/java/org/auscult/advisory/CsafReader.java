@@ -109,7 +109,7 @@ final class CsafReader {
 
   private int place(DocumentNode id) {
     tree.known(id);
-    return places.get(id.text());
+    return places.getOrDefault(id.text(), -1);
   }
 
   private static Optional<String> identifier(DocumentNode node) {

@@ -104,7 +104,12 @@ final class Judgement {
                     .because()
                     .orElse(kind == Kind.BY_HAND ? unexplained() : Doubts.stated(advisory)));
     return new Verdict(
-        advisory, advisory.products().get(deciding.product().place()), kind, flaws, because);
+        advisory,
+        advisory.products().get(deciding.product().place()),
+        deciding.same(),
+        kind,
+        flaws,
+        because);
   }
 
   private Text unexplained() {

@@ -9,12 +9,14 @@ import org.auscult.source.Text;
  * What an advisory means for what is installed.
  *
  * @param product the entry of the advisory that decided, or that leaves it open
+ * @param same true when what is installed is that product; false when its name is only like it
  * @param flaws the flaws that are there, or may be there when it is to be compared by hand
  * @param because why it is not affected, or has to be compared by hand; empty when it is affected
  */
 public record Verdict(
     Advisory advisory,
     AdvisedProduct product,
+    boolean same,
     Kind kind,
     List<Flaw> flaws,
     Optional<Text> because) {
@@ -47,6 +49,6 @@ public record Verdict(
   }
 
   Verdict with(Kind other, List<Flaw> left, Text why) {
-    return new Verdict(advisory, product, other, left, Optional.of(why));
+    return new Verdict(advisory, product, same, other, left, Optional.of(why));
   }
 }

@@ -3,15 +3,19 @@ package org.auscult.audit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.auscult.format.ReadStatus;
+import org.auscult.rule.Cause;
 import org.auscult.rule.FleetCheck;
 import org.auscult.rule.Outcome;
+import org.auscult.rule.Place;
 import org.auscult.rule.Rule;
+import org.auscult.rule.Severity;
 import org.auscult.source.SourceFile;
 
 /** Collects what a run finds out and makes the result of it. Used from one thread. */
@@ -126,36 +130,58 @@ final class Assembly {
         asset.inventory(),
         zone.map(Settings.ZoneSetting::name),
         asset.results(),
+        asset.advisories(),
         results);
   }
 
   private RuleResult result(
       Rule rule, Outcome outcome, String id, Asset asset, Optional<Settings.ZoneSetting> zone) {
     if (!(outcome instanceof Outcome.Failed failed)) {
-      return new RuleResult(rule, outcome, Optional.empty());
+      return new RuleResult(rule, outcome, List.of());
     }
+    Map<String, List<Place>> byCause = new LinkedHashMap<>();
+    for (Place place : failed.places()) {
+      byCause
+          .computeIfAbsent(place.cause().map(Cause::key).orElse(""), key -> new ArrayList<>())
+          .add(place);
+    }
+    List<Finding> findings = new ArrayList<>();
+    byCause.values().forEach(places -> findings.add(finding(rule, places, id, asset, zone)));
+    return new RuleResult(rule, outcome, findings);
+  }
+
+  private Finding finding(
+      Rule rule,
+      List<Place> places,
+      String id,
+      Asset asset,
+      Optional<Settings.ZoneSetting> zone) {
     List<String> names = new ArrayList<>(asset.first().paths());
     names.add(id);
     asset.summary().hostname().ifPresent(names::add);
-    Optional<Waiver> waiver = waivers.find(asset.first().scope().waivers(), rule.id(), names);
+    Optional<Cause> cause = places.get(0).cause();
+    Optional<String> key = cause.map(Cause::key);
+    Optional<Waiver> waiver = waivers.find(asset.first().scope().waivers(), rule.id(), key, names);
     boolean exposed = zone.map(Settings.ZoneSetting::exposed).orElse(false);
-    String fingerprint = fingerprint(rule, id);
-    Finding finding =
-        new Finding(
-            rule,
-            id,
-            rule.severity(),
-            Risk.of(rule.severity(), asset.inventory(), exposed),
-            failed.places(),
-            fingerprint,
-            waivers.state(waiver),
-            waiver,
-            novelty(fingerprint));
-    return new RuleResult(rule, outcome, Optional.of(finding));
+    boolean exploited = cause.filter(Cause::exploited).isPresent();
+    Severity severity = cause.flatMap(Cause::severity).orElse(rule.severity());
+    String fingerprint = fingerprint(rule, id, key);
+    return new Finding(
+        rule,
+        id,
+        cause,
+        severity,
+        Risk.of(severity, asset.inventory(), exposed, exploited),
+        places,
+        fingerprint,
+        waivers.state(waiver),
+        waiver,
+        novelty(fingerprint));
   }
 
-  private static String fingerprint(Rule rule, String deviceId) {
-    return SourceFile.of("", rule.id() + "\n" + deviceId).sha256().substring(0, 32);
+  private static String fingerprint(Rule rule, String deviceId, Optional<String> cause) {
+    String all = rule.id() + "\n" + deviceId + cause.map(key -> "\n" + key).orElse("");
+    return SourceFile.of("", all).sha256().substring(0, 32);
   }
 
   private Finding.Novelty novelty(String fingerprint) {

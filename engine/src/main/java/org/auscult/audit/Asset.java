@@ -2,9 +2,12 @@ package org.auscult.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.auscult.advisory.Verdict;
 import org.auscult.format.SourceKind;
 import org.auscult.rule.FleetCheck;
 import org.auscult.rule.Outcome;
@@ -57,6 +60,20 @@ final class Asset {
 
   Optional<InventoryEntry> inventory() {
     return sources.stream().flatMap(source -> source.inventory().stream()).findFirst();
+  }
+
+  /** What advisories mean for it; of two sources that differ, the one that decides counts. */
+  List<Verdict> advisories() {
+    Map<String, Verdict> byId = new TreeMap<>();
+    for (JudgedDevice source : sources) {
+      for (Verdict verdict : source.advisories()) {
+        byId.merge(
+            verdict.advisory().id(),
+            verdict,
+            (one, other) -> one.kind() == Verdict.Kind.BY_HAND ? other : one);
+      }
+    }
+    return List.copyOf(byId.values());
   }
 
   List<FileResult> files() {

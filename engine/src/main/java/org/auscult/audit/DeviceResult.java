@@ -2,6 +2,7 @@ package org.auscult.audit;
 
 import java.util.List;
 import java.util.Optional;
+import org.auscult.advisory.Verdict;
 import org.auscult.format.ReadStatus;
 import org.auscult.rule.Severity;
 import org.auscult.source.Text;
@@ -20,6 +21,8 @@ import org.auscult.source.Text;
  * @param zone the zone that it stands in, by inventory or address
  * @param sources all that speaks of it, the strongest witness first; format, status and note are
  *     those of the first
+ * @param advisories what each advisory that names it, or a name like it, means for it: affected, not
+ *     affected, or to be compared by hand
  * @param results one for each rule, in the order of the rules
  */
 public record DeviceResult(
@@ -34,18 +37,20 @@ public record DeviceResult(
     Optional<InventoryEntry> inventory,
     Optional<String> zone,
     List<DeviceSource> sources,
+    List<Verdict> advisories,
     List<RuleResult> results) {
 
   public DeviceResult {
     files = List.copyOf(files);
     sources = List.copyOf(sources);
+    advisories = List.copyOf(advisories);
     results = List.copyOf(results);
   }
 
   /** Its findings, worst first, then by rule. */
   public List<Finding> findings() {
     return results.stream()
-        .flatMap(result -> result.finding().stream())
+        .flatMap(result -> result.findings().stream())
         .sorted(FindingOrder.WORST_FIRST)
         .toList();
   }

@@ -3,6 +3,7 @@ package org.auscult.audit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.auscult.rule.Cause;
 import org.auscult.rule.Place;
 import org.auscult.rule.Rule;
 import org.auscult.rule.Severity;
@@ -10,6 +11,7 @@ import org.auscult.rule.Severity;
 /**
  * A rule that failed on a device, with all its places: one finding for one cause.
  *
+ * @param cause the cause, of a rule that can fail for several on one device
  * @param severity how bad it is in itself
  * @param risk the severity weighed by what the device is for and where it stands; {@link Risk}
  * @param fingerprint the same in a later run while device and rule are the same, whatever the lines
@@ -20,6 +22,7 @@ import org.auscult.rule.Severity;
 public record Finding(
     Rule rule,
     String deviceId,
+    Optional<Cause> cause,
     Severity severity,
     Severity risk,
     List<Place> places,

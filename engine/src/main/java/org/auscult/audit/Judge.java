@@ -2,6 +2,8 @@ package org.auscult.audit;
 
 import java.util.List;
 import java.util.Optional;
+import org.auscult.advisory.AdvisoryShelf;
+import org.auscult.advisory.Assessment;
 import org.auscult.device.Device;
 import org.auscult.fact.Reference;
 import org.auscult.format.ConfigFormat;
@@ -19,12 +21,14 @@ final class Judge {
   private final List<Rule> deviceRules;
   private final List<Rule> fleetRules;
   private final Reference reference;
+  private final AdvisoryShelf advisories;
   private final byte[] runKey;
 
-  Judge(List<Rule> rules, Reference reference, byte[] runKey) {
+  Judge(List<Rule> rules, Reference reference, AdvisoryShelf advisories, byte[] runKey) {
     this.deviceRules = rules.stream().filter(rule -> rule.check().isPresent()).toList();
     this.fleetRules = rules.stream().filter(rule -> rule.fleetCheck().isPresent()).toList();
     this.reference = reference;
+    this.advisories = advisories;
     this.runKey = runKey.clone();
   }
 
@@ -56,6 +60,7 @@ final class Judge {
         reading.note(),
         files,
         entry,
+        subject.assessment().map(Assessment::verdicts).orElse(List.of()),
         outcomes,
         answers);
   }
@@ -67,7 +72,8 @@ final class Judge {
         reading.status() == ReadStatus.READ,
         format.howToExport(),
         reading.redactor(),
-        reference);
+        reference,
+        advisories);
   }
 
   private static Device withStatedKind(Device device, Optional<InventoryEntry> entry) {

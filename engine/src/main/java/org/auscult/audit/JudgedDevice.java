@@ -2,6 +2,7 @@ package org.auscult.audit;
 
 import java.util.List;
 import java.util.Optional;
+import org.auscult.advisory.Verdict;
 import org.auscult.format.ConfigFormat;
 import org.auscult.format.ReadStatus;
 import org.auscult.rule.FleetCheck;
@@ -13,6 +14,7 @@ import org.auscult.source.Text;
  *
  * @param export the path that stands for its export
  * @param marks by which other sources may be seen to speak of it, strongest first
+ * @param advisories what advisories mean for it
  * @param outcomes one for each rule over a device, in the order of the rules
  * @param answers one for each rule over the fleet, in the order of the rules
  */
@@ -26,6 +28,7 @@ record JudgedDevice(
     Optional<Text> note,
     List<FileResult> files,
     Optional<InventoryEntry> inventory,
+    List<Verdict> advisories,
     List<Outcome> outcomes,
     List<FleetCheck.Answer> answers) {
 

@@ -1,12 +1,16 @@
 package org.auscult.audit;
 
-import java.util.Optional;
+import java.util.List;
 import org.auscult.rule.Outcome;
 import org.auscult.rule.Rule;
 
 /**
  * What came of one rule on one device.
  *
- * @param finding present exactly when the outcome is {@link Outcome.Failed}
+ * @param findings one for each cause when the outcome is {@link Outcome.Failed}; else none
  */
-public record RuleResult(Rule rule, Outcome outcome, Optional<Finding> finding) {}
+public record RuleResult(Rule rule, Outcome outcome, List<Finding> findings) {
+  public RuleResult {
+    findings = List.copyOf(findings);
+  }
+}

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.auscult.document.Nearest;
+import org.auscult.fact.Facts;
+import org.auscult.fact.PatchDefinitions;
 import org.auscult.fact.Reference;
 import org.auscult.format.ConfigFormat;
 import org.auscult.format.Formats;
@@ -137,9 +139,13 @@ public final class RuleTester {
               + "\" was not read",
           "write it as a device exports it");
     }
-    Reference reference =
-        new Reference(rules.credentials(), rules.lifecycles(), LocalDate.parse(test.today()));
-    return new Judge(List.of(), reference, new byte[] {1})
+    LocalDate today = LocalDate.parse(test.today());
+    Facts facts =
+        test.patches()
+            .map(csv -> rules.facts().with(PatchDefinitions.of(test.source(), today, csv)))
+            .orElse(rules.facts());
+    Reference reference = new Reference(facts, today);
+    return new Judge(List.of(), reference, rules.advisories(), new byte[] {1})
         .subject(reading.device().get(), reading, format);
   }
 

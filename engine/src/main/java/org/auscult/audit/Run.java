@@ -28,9 +28,9 @@ final class Run {
     this.progress = progress;
     byte[] runKey = new byte[32];
     new SecureRandom().nextBytes(runKey);
-    Reference reference =
-        new Reference(request.rules().credentials(), request.rules().lifecycles(), request.today());
-    Judge judge = new Judge(request.rules().rules(), reference, runKey);
+    Reference reference = new Reference(request.rules().facts(), request.today());
+    Judge judge = new Judge(
+            request.rules().rules(), reference, request.rules().advisories(), runKey);
     this.recogniser = new Recogniser(request.formats());
     recogniser.check(request.hints());
     this.worker = new Worker(recogniser, judge);

@@ -16,8 +16,13 @@ import org.auscult.source.Mistake;
  * @param language {@code en} or {@code fr}
  * @param failOn the least severity that the gate stops on, or {@code none}
  * @param formats report formats
+ * @param profile which rules are asked, and how
  */
-public record RunOptions(Optional<String> language, Optional<String> failOn, List<String> formats) {
+public record RunOptions(
+    Optional<String> language,
+    Optional<String> failOn,
+    List<String> formats,
+    Optional<String> profile) {
   /** The gate that holds when nobody sets one. */
   public static final Severity DEFAULT_GATE = Severity.HIGH;
 
@@ -32,7 +37,8 @@ public record RunOptions(Optional<String> language, Optional<String> failOn, Lis
     return new RunOptions(
         language.or(others::language),
         failOn.or(others::failOn),
-        formats.isEmpty() ? others.formats : formats);
+        formats.isEmpty() ? others.formats : formats,
+        profile.or(others::profile));
   }
 
   /**

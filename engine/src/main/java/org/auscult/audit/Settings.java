@@ -51,7 +51,7 @@ public record Settings(
         List.of(),
         List.of(),
         List.of(),
-        new RunOptions(Optional.empty(), Optional.empty(), List.of()));
+        new RunOptions(Optional.empty(), Optional.empty(), List.of(), Optional.empty()));
   }
 
   /**
@@ -94,7 +94,8 @@ public record Settings(
         "zones",
         "language",
         "fail-on",
-        "formats");
+        "formats",
+        "profile");
     return new Settings(
         folder,
         node.get("organisation").map(Settings::organisation),
@@ -105,7 +106,17 @@ public record Settings(
         node.get("zones").map(DocumentNode::list).orElse(List.of()).stream()
             .map(Settings::zone)
             .toList(),
-        new RunOptions(node.textOf("language"), node.textOf("fail-on"), texts(node, "formats")));
+        new RunOptions(
+            node.textOf("language"),
+            node.textOf("fail-on"),
+            texts(node, "formats"),
+            node.textOf("profile").map(name -> profile(name, folder))));
+  }
+
+  /** A file stands beside the settings; any other word is a name. */
+  private static String profile(String name, Path folder) {
+    Path file = folder.resolve(name);
+    return name.matches(".*\\.ya?ml") && Files.isRegularFile(file) ? file.toString() : name;
   }
 
   private static Organisation organisation(DocumentNode node) {

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * A finding that somebody answers for, until a day. The finding stays; it is shown as accepted.
  *
- * @param rule the rule's identifier
+ * @param rule the rule's identifier; of a rule with several causes also with one of them, as in
+ *     {@code ADV-001/ICSMA-21-187-01}
  * @param device identifier, host name or file of the device; {@code *} stands for any characters
  * @param why the reason
  * @param compensating what is done instead; empty when nothing is

@@ -16,15 +16,24 @@ final class Waivers {
     this.today = today;
   }
 
-  /** The waiver for a finding: of several, the one that holds longest. */
-  Optional<Waiver> find(List<Waiver> waivers, String ruleId, List<String> deviceNames) {
+  /**
+   * The waiver for a finding: of several, the one that holds longest. A waiver names the rule, or the
+   * rule and the cause, such as {@code ADV-001/ICSMA-21-187-01}.
+   */
+  Optional<Waiver> find(
+      List<Waiver> waivers, String ruleId, Optional<String> cause, List<String> deviceNames) {
     Optional<Waiver> found =
         waivers.stream()
-            .filter(waiver -> waiver.rule().equalsIgnoreCase(ruleId))
+            .filter(waiver -> about(waiver, ruleId, cause))
             .filter(waiver -> covers(waiver, deviceNames))
             .max(Comparator.comparing(Waiver::until));
     found.ifPresent(used::add);
     return found;
+  }
+
+  private static boolean about(Waiver waiver, String ruleId, Optional<String> cause) {
+    return waiver.rule().equalsIgnoreCase(ruleId)
+        || cause.filter(key -> waiver.rule().equalsIgnoreCase(ruleId + "/" + key)).isPresent();
   }
 
   private static boolean covers(Waiver waiver, List<String> deviceNames) {

@@ -23,6 +23,9 @@ public final class Account {
   /** False when it logs in without one. */
   public static final Field<Boolean> PASSWORD_REQUIRED = TYPE.flag("password-required");
 
+  /** True when its password may be empty, whatever it is now. */
+  public static final Field<Boolean> BLANK_ALLOWED = TYPE.flag("blank-allowed");
+
   /** True when the factory password was replaced, as stated by a sheet or the vendor's own mark. */
   public static final Field<Boolean> PASSWORD_CHANGED = TYPE.flag("password-changed");
 

@@ -22,6 +22,12 @@ public final class Firmware {
   /** Build number, where the maker counts builds apart. */
   public static final Field<String> BUILD = TYPE.text("build");
 
+  /**
+   * Version of the maker's own software, where product and version above are those of the operating
+   * system beneath it.
+   */
+  public static final Field<String> APPLICATION = TYPE.text("application-version");
+
   /** Edition in the maker's words, such as {@code Windows 10 Enterprise LTSC}. */
   public static final Field<String> EDITION = TYPE.text("edition");
 

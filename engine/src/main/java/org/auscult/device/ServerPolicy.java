@@ -44,5 +44,8 @@ public final class ServerPolicy {
   /** True when it keeps its data in the embedded database meant for trials. */
   public static final Field<Boolean> EMBEDDED_DATABASE = TYPE.flag("embedded-database");
 
+  /** True when whoever opens its web pages may change or delete what is stored. */
+  public static final Field<Boolean> EDIT_BY_WEB = TYPE.flag("edit-by-web");
+
   private ServerPolicy() {}
 }

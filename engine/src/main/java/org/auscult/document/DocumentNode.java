@@ -64,6 +64,21 @@ public final class DocumentNode {
         Collections.unmodifiableMap(new LinkedHashMap<>(entries)));
   }
 
+  /** A scalar with another text, in the same place. */
+  public DocumentNode with(String other) {
+    return scalar(file, line, other);
+  }
+
+  /** A list of other items, in the same place. */
+  public DocumentNode with(List<DocumentNode> others) {
+    return list(file, line, others);
+  }
+
+  /** A mapping with other entries, in the same place. */
+  public DocumentNode with(Map<String, DocumentNode> others) {
+    return mapping(file, line, others);
+  }
+
   /** The document it stands in. */
   public String file() {
     return file;

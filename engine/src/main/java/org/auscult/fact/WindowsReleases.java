@@ -1,5 +1,6 @@
 package org.auscult.fact;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +21,22 @@ final class WindowsReleases {
     Optional<String> wanted = edition.flatMap(WindowsReleases::editionClass);
     return wanted
         .map(name -> sameBuild.stream().filter(line -> line.editions().contains(name)).toList())
+        .map(ofClass -> closest(ofClass, edition.orElse("")))
         .orElse(sameBuild);
+  }
+
+  /**
+   * Those that share most words with the edition, such as {@code POSReady 2009}: a class may have
+   * several releases of one build.
+   */
+  private static List<ReleaseLine> closest(List<ReleaseLine> lines, String edition) {
+    List<String> words = List.of(edition.split("[ ,]+"));
+    long most = lines.stream().mapToLong(line -> shared(line, words)).max().orElse(0);
+    return lines.stream().filter(line -> shared(line, words) == most).toList();
+  }
+
+  private static long shared(ReleaseLine line, List<String> words) {
+    return Arrays.stream(line.cycle().split(" ")).filter(words::contains).count();
   }
 
   /** A fourth number counts the updates of a build. */
@@ -48,11 +64,14 @@ final class WindowsReleases {
   }
 
   private static Optional<String> general(String lower) {
-    if (lower.matches(".*(enterprise|entreprise|education|éducation|ultimate|intégrale).*")) {
+    if (lower.matches(".*(enterprise|entreprise|education|éducation|educación|educação|ultimate|intégrale"
+                + "|企业版|教育版|корпоративная).*")) {
       return Optional.of("enterprise");
     }
     return lower.matches(
-            ".*(home|famille|familiale|\\bpro\\b|professional|professionnel|professionale|business|starter).*")
+            ".*(home|famille|familiale|\\bpro\\b|professional|professionnel|professionale"
+                + "|professionell|profesional|profissional|business|starter|专业版|家庭|домашняя"
+                + "|профессиональная).*")
         ? Optional.of("consumer")
         : Optional.empty();
   }

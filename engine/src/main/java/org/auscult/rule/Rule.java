@@ -52,11 +52,20 @@ public record Rule(
   Rule with(List<RuleTest> more) {
     List<RuleTest> all = new ArrayList<>(tests);
     all.addAll(more);
+    return copy(severity, all);
+  }
+
+  /** This rule with another severity. */
+  Rule graded(Severity other) {
+    return copy(other, tests);
+  }
+
+  private Rule copy(Severity otherSeverity, List<RuleTest> otherTests) {
     return new Rule(
         id,
         topic,
         title,
-        severity,
+        otherSeverity,
         rationale,
         applicability,
         check,
@@ -64,7 +73,7 @@ public record Rule(
         message,
         remedy,
         references,
-        all,
+        otherTests,
         source);
   }
 

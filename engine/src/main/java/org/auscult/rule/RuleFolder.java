@@ -23,7 +23,7 @@ public final class RuleFolder {
    * @throws Mistake when the folder or a rule is wrong
    */
   public static RuleSet addTo(RuleSet base, Path folder) {
-    RuleReader reader = RulePack.reader(base.topics());
+    RuleReader reader = RulePack.reader(base.topics(), base.tailoring().parameters());
     List<Rule> rules = new ArrayList<>();
     Map<String, String> files = new HashMap<>();
     StringBuilder all = new StringBuilder(base.sha256());
@@ -78,7 +78,7 @@ public final class RuleFolder {
     }
   }
 
-  private static String read(Path file) {
+  static String read(Path file) {
     try {
       return Files.readString(file);
     } catch (IOException e) {

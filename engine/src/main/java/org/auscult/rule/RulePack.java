@@ -3,15 +3,22 @@ package org.auscult.rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.auscult.advisory.AdvisoryIndex;
+import org.auscult.advisory.AdvisoryShelf;
+import org.auscult.advisory.AdvisorySupply;
 import org.auscult.document.DocumentNode;
 import org.auscult.document.DocumentReader;
 import org.auscult.fact.Credentials;
+import org.auscult.fact.Facts;
+import org.auscult.fact.KnownExploited;
 import org.auscult.fact.Lifecycles;
 
 /**
@@ -25,9 +32,12 @@ public final class RulePack {
   static final String TESTS = "tests.json";
   static final String FRAMEWORKS = "frameworks.json";
   static final String REMEDIES = "remedies/";
+  static final String ADVISORIES = "advisories.json";
+  static final String ADVISORY_WORDS = "advisory-words.json";
+  static final String EXPLOITED = "kev.txt";
   static final String DIGEST = "rules.sha256";
 
-  private static final Supplier<RuleSet> KNOWN = lazily(() -> read(RULES));
+  private static final Supplier<RuleSet> KNOWN = lazily(() -> read(RULES, Map.of()));
 
   private RulePack() {}
 
@@ -38,16 +48,22 @@ public final class RulePack {
 
   /** The built-in rules with their tests. */
   public static RuleSet loadWithTests() {
-    return read(TESTS);
+    return read(TESTS, Map.of());
   }
 
-  private static RuleSet read(String name) {
+  /** The built-in rules, judging by other limits. */
+  static RuleSet load(Map<String, DocumentNode> limits) {
+    return read(RULES, limits);
+  }
+
+  private static RuleSet read(String name, Map<String, DocumentNode> limits) {
     DocumentNode pack = json(name);
     Map<String, Topic> topics = topics(pack.need("topics"));
     Phrasebook phrasebook =
         new Phrasebook(
             pack.need("formats").texts(), format -> json(REMEDIES + format + ".json").entries());
-    RuleReader reader = new RuleReader(references(topics), phrasebook);
+    Parameters parameters = Parameters.read(pack.need("parameters").list()).with(limits);
+    RuleReader reader = new RuleReader(references(topics), phrasebook, parameters);
     List<Dialect> dialects = pack.need("dialects").list().stream().map(Dialect::read).toList();
     List<Rule> rules =
         pack.need("rules").list().stream()
@@ -57,11 +73,37 @@ public final class RulePack {
     return new RuleSet(
         rules,
         topics,
-        Credentials.read(pack.need("credentials").list()),
-        Lifecycles.read(pack.need("lifecycles").list()),
+        Facts.of(
+                Credentials.read(pack.need("credentials").list()),
+                Lifecycles.read(pack.need("lifecycles").list()))
+            .with(KnownExploited.read(resource(EXPLOITED))),
+        advisories(pack.need("advisory-makers").texts()),
         lazily(() -> frameworks(json(FRAMEWORKS).list())),
         pack.need("version").text(),
-        resource(DIGEST));
+        resource(DIGEST),
+        new Tailoring(
+            parameters, profiles(pack.need("profiles").list()), Optional.empty(), List.of()));
+  }
+
+  static Map<String, Profile> profiles(List<DocumentNode> documents) {
+    Map<String, Profile> profiles = new LinkedHashMap<>();
+    for (DocumentNode document : documents) {
+      Profile profile = Profile.read(document);
+      profiles.put(profile.name(), profile);
+    }
+    return Collections.unmodifiableMap(profiles);
+  }
+
+  private static AdvisoryShelf advisories(List<String> makers) {
+    return new AdvisoryShelf(
+        Set.copyOf(makers),
+        () ->
+            new AdvisorySupply(
+                AdvisoryIndex.read(json(ADVISORIES)),
+                json(ADVISORY_WORDS).list(),
+                List.of(),
+                List.of()),
+        AdvisorySupply.NONE);
   }
 
   private static Rule tested(Rule rule, List<Dialect> dialects) {
@@ -72,9 +114,9 @@ public final class RulePack {
     return all;
   }
 
-  /** A reader of rules that may name these topics. */
-  static RuleReader reader(Map<String, Topic> topics) {
-    return new RuleReader(references(topics));
+  /** A reader of rules that may name these topics and limits. */
+  static RuleReader reader(Map<String, Topic> topics, Parameters parameters) {
+    return new RuleReader(references(topics), Phrasebook.EMPTY, parameters);
   }
 
   private static Map<String, List<ControlRef>> references(Map<String, Topic> topics) {

@@ -15,7 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.auscult.advisory.AdvisoryFiles;
+import org.auscult.advisory.AdvisoryIndex;
+import org.auscult.advisory.AdvisoryShelf;
+import org.auscult.advisory.AdvisorySupply;
 import org.auscult.document.DocumentNode;
+import org.auscult.document.DocumentReader;
 import org.auscult.document.Nearest;
 import org.auscult.source.Mistake;
 import org.auscult.source.SourceFile;
@@ -27,12 +32,25 @@ import org.auscult.source.SourceFile;
 public final class RulePacker {
   private static final String DIALECTS = "dialects";
   private static final Set<String> NO_RULES =
-      Set.of(DIALECTS, "frameworks", "credentials", "lifecycles", "advisories", "src", "target");
+      Set.of(
+          DIALECTS,
+          "frameworks",
+          "credentials",
+          "lifecycles",
+          "advisories",
+          "profiles",
+          "src",
+          "target");
 
   private final Path folder;
 
   private record Pack(
-      String version, List<DocumentNode> rules, DocumentNode topics, List<DocumentNode> dialects) {}
+      String version,
+      List<DocumentNode> rules,
+      DocumentNode topics,
+      DocumentNode parameters,
+      List<DocumentNode> dialects,
+      List<String> makers) {}
 
   private RulePacker(Path folder) {
     this.folder = folder;
@@ -51,15 +69,13 @@ public final class RulePacker {
 
   private void pack(Path output, String version) throws IOException {
     List<DocumentNode> rules = ruleDocuments();
-    DocumentNode topics =
-        RuleFolder.documents(folder.resolve("")).stream()
-            .filter(document -> document.file().endsWith("/topics.yaml"))
-            .findFirst()
-            .orElseThrow(() -> new Mistake("topics.yaml is missing in " + folder, "add it"))
-            .need("topics");
+    DocumentNode topics = list("topics");
+    DocumentNode parameters = list("parameters");
     List<DocumentNode> dialects = RuleFolder.documents(folder.resolve(DIALECTS));
-    check(rules, topics, dialects);
-    Pack pack = new Pack(version, rules, topics, dialects);
+    check(rules, topics, parameters, dialects);
+    AdvisorySupply advisories = advisories();
+    List<String> makers = List.copyOf(AdvisoryShelf.makers(advisories));
+    Pack pack = new Pack(version, rules, topics, parameters, dialects, makers);
     Map<String, List<DocumentNode>> remedies = remedies(dialects);
     StringBuilder digested =
         new StringBuilder(
@@ -71,11 +87,31 @@ public final class RulePacker {
       Path file = output.resolve(RulePack.REMEDIES + format.getKey() + ".json");
       digested.append(write(file, json -> remedies(json, format.getValue())));
     }
+    digested.append(AdvisoryIndex.write(advisories.advisories()));
+    Files.writeString(
+        output.resolve(RulePack.ADVISORIES), AdvisoryIndex.write(advisories.advisories()));
+    digested.append(
+        write(output.resolve(RulePack.ADVISORY_WORDS), json -> documents(json, "advisories")));
     write(output.resolve(RulePack.TESTS), json -> pack(json, pack, remedies.keySet(), true));
     write(output.resolve(RulePack.FRAMEWORKS), json -> documents(json, "frameworks"));
+    String exploited = Files.readString(folder.resolve("advisories").resolve(RulePack.EXPLOITED));
+    Files.writeString(output.resolve(RulePack.EXPLOITED), exploited);
+    digested.append(exploited);
     Files.writeString(
         output.resolve(RulePack.DIGEST),
         SourceFile.of(RulePack.RULES, digested.toString()).sha256());
+  }
+
+  /** The advisories, their alias tables and notices; each must be whole. */
+  private AdvisorySupply advisories() {
+    AdvisorySupply supply = AdvisoryFiles.read(List.of(folder.resolve("advisories")));
+    supply
+        .problems()
+        .forEach(
+            problem -> {
+              throw problem;
+            });
+    return supply;
   }
 
   /** The dialects by their format. */
@@ -103,6 +139,12 @@ public final class RulePacker {
     json.writeEndObject();
   }
 
+  /** The list that a file of the folder's root holds. */
+  private DocumentNode list(String name) throws IOException {
+    Path file = folder.resolve(name + ".yaml");
+    return DocumentReader.yaml(file.toString(), Files.readString(file)).need(name);
+  }
+
   private List<DocumentNode> ruleDocuments() throws IOException {
     List<DocumentNode> rules = new ArrayList<>();
     try (Stream<Path> rooms = Files.list(folder)) {
@@ -116,8 +158,12 @@ public final class RulePacker {
   }
 
   private void check(
-      List<DocumentNode> documents, DocumentNode topics, List<DocumentNode> dialects) {
-    RuleReader reader = RulePack.reader(RulePack.topics(topics));
+      List<DocumentNode> documents,
+      DocumentNode topics,
+      DocumentNode parameters,
+      List<DocumentNode> dialects) {
+    RuleReader reader =
+        RulePack.reader(RulePack.topics(topics), Parameters.read(parameters.list()));
     List<Rule> rules = documents.stream().map(reader::read).toList();
     Map<String, Framework> frameworks =
         RulePack.frameworks(RuleFolder.documents(folder.resolve("frameworks")));
@@ -170,6 +216,10 @@ public final class RulePacker {
     json.writeEndArray();
     json.writeFieldName("topics");
     value(json, pack.topics());
+    json.writeFieldName("parameters");
+    value(json, pack.parameters());
+    json.writeFieldName("profiles");
+    documents(json, "profiles");
     json.writeArrayFieldStart("rules");
     for (DocumentNode rule : pack.rules()) {
       json.writeStartObject();
@@ -188,6 +238,11 @@ public final class RulePacker {
     documents(json, "credentials");
     json.writeFieldName("lifecycles");
     documents(json, "lifecycles");
+    json.writeArrayFieldStart("advisory-makers");
+    for (String maker : pack.makers()) {
+      json.writeString(maker);
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

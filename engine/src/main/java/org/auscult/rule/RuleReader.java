@@ -34,21 +34,24 @@ public final class RuleReader {
           "references",
           "tests");
 
-  private static final List<String> TEST_KEYS = List.of("name", "expect", "file", "today", "line");
+  private static final List<String> TEST_KEYS =
+      List.of("name", "expect", "file", "today", "patches", "line");
 
   private final Map<String, List<ControlRef>> topics;
   private final Phrasebook phrasebook;
+  private final Parameters parameters;
 
   /**
    * @param topics the references of each topic, by its key, sorted
    */
   public RuleReader(Map<String, List<ControlRef>> topics) {
-    this(topics, Phrasebook.EMPTY);
+    this(topics, Phrasebook.EMPTY, Parameters.NONE);
   }
 
-  RuleReader(Map<String, List<ControlRef>> topics, Phrasebook phrasebook) {
+  RuleReader(Map<String, List<ControlRef>> topics, Phrasebook phrasebook, Parameters parameters) {
     this.topics = topics;
     this.phrasebook = phrasebook;
+    this.parameters = parameters;
   }
 
   /** The rule that a document holds; its source is the document's file. */
@@ -66,7 +69,7 @@ public final class RuleReader {
     }
     Text message = text(node.need("message"));
     CheckReader checks = new CheckReader(message);
-    DocumentNode check = node.need("check");
+    DocumentNode check = parameters.fill(node.need("check"));
     boolean fleet = CheckReader.overFleet(check);
     return new Rule(
         id.text(),
@@ -74,7 +77,10 @@ public final class RuleReader {
         text(node.need("title")),
         severity(node.need("severity")),
         text(node.need("rationale")),
-        node.get("applies").map(CheckReader::readApplies).orElse(Applicability.always()),
+        node.get("applies")
+            .map(parameters::fill)
+            .map(CheckReader::readApplies)
+            .orElse(Applicability.always()),
         fleet ? Optional.empty() : Optional.of(checks.read(check)),
         fleet ? Optional.of(checks.readFleet(check)) : Optional.empty(),
         message,
@@ -98,7 +104,7 @@ public final class RuleReader {
     return node.text();
   }
 
-  private static Severity severity(DocumentNode node) {
+  static Severity severity(DocumentNode node) {
     List<String> words = new ArrayList<>();
     for (Severity severity : Severity.values()) {
       words.add(severity.word());
@@ -170,6 +176,7 @@ public final class RuleReader {
         failed ? Outcome.Kind.FAILED : outcome(expect),
         failed ? lines(expect) : List.of(),
         node.textOf("today").orElse(DEFAULT_DAY),
+        node.textOf("patches"),
         source,
         node.textOf("line").map(Integer::parseInt).orElse(node.line()));
   }

@@ -6,30 +6,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.auscult.fact.Credentials;
-import org.auscult.fact.Lifecycles;
+import org.auscult.advisory.AdvisoryShelf;
+import org.auscult.advisory.AdvisorySupply;
+import org.auscult.fact.Facts;
 
 /**
  * The rules of a run with the facts that they judge by.
  *
  * @param rules sorted by identifier
  * @param topics by key
+ * @param facts the published facts that they judge by
+ * @param advisories published advisories, opened when first needed
  * @param frameworks by identifier; read when first asked for
  * @param version of the built-in rules
  * @param sha256 of all that was read, in lower-case hexadecimal
+ * @param tailoring limits and profiles
  */
 public record RuleSet(
     List<Rule> rules,
     Map<String, Topic> topics,
-    Credentials credentials,
-    Lifecycles lifecycles,
+    Facts facts,
+    AdvisoryShelf advisories,
     Supplier<Map<String, Framework>> frameworks,
     String version,
-    String sha256) {
+    String sha256,
+    Tailoring tailoring) {
 
   public RuleSet {
     rules = rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
     topics = Map.copyOf(topics);
+  }
+
+  /** Rules that nobody tailored. */
+  public RuleSet(
+      List<Rule> rules,
+      Map<String, Topic> topics,
+      Facts facts,
+      AdvisoryShelf advisories,
+      Supplier<Map<String, Framework>> frameworks,
+      String version,
+      String sha256) {
+    this(rules, topics, facts, advisories, frameworks, version, sha256, Tailoring.NONE);
   }
 
   /** The rule with this identifier, in any case. */
@@ -45,6 +62,48 @@ public record RuleSet(
         all.add(rule);
       }
     }
-    return new RuleSet(all, topics, credentials, lifecycles, frameworks, version, digest);
+    return copy(all, digest, tailoring);
+  }
+
+  /**
+   * The rules that a profile asks, graded as it says. Its limits are not set here but where rules
+   * are read.
+   *
+   * @throws org.auscult.source.Mistake when the profile names what is not there
+   */
+  RuleSet under(Profile profile, String digest) {
+    profile.check(this);
+    List<Rule> asked = new ArrayList<>();
+    List<String> leftOut = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (profile.asks(rule)) {
+        asked.add(
+            Optional.ofNullable(profile.severities().get(rule.id()))
+                .map(rule::graded)
+                .orElse(rule));
+      } else {
+        leftOut.add(rule.id());
+      }
+    }
+    Tailoring chosen =
+        new Tailoring(tailoring.parameters(), tailoring.profiles(), Optional.of(profile), leftOut);
+    return copy(asked, digest, chosen);
+  }
+
+  private RuleSet copy(List<Rule> others, String digest, Tailoring other) {
+    return new RuleSet(
+        others, topics, facts, advisories, frameworks, version, digest, other);
+  }
+
+  /** These rules with other facts to judge by. */
+  public RuleSet with(Facts other) {
+    return new RuleSet(
+        rules, topics, other, advisories, frameworks, version, sha256, tailoring);
+  }
+
+  /** This set with further advisories. */
+  public RuleSet with(AdvisorySupply supply) {
+    return new RuleSet(
+        rules, topics, facts, advisories.with(supply), frameworks, version, sha256, tailoring);
   }
 }

@@ -1,6 +1,7 @@
 package org.auscult.rule;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A test of a rule: exports and what the rule says of them.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param expect the outcome; for the fleet, the worst of any device
  * @param lines for {@code failed}: the first line of each place, in order; else empty
  * @param today the day to judge by, ISO 8601; a fixed day when the test names none
+ * @param patches definitions of Windows patches to judge by, as CSV
  * @param source the file that the test stands in
  * @param line where the test stands in that file
  */
@@ -19,6 +21,7 @@ public record RuleTest(
     Outcome.Kind expect,
     List<Integer> lines,
     String today,
+    Optional<String> patches,
     String source,
     int line) {
 

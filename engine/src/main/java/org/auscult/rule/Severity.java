@@ -35,6 +35,23 @@ public enum Severity {
     return compareTo(other) <= 0;
   }
 
+  /**
+   * The severity of a base score, by the qualitative scale of CVSS 3.1, section 5, and 4.0, section
+   * 6: critical from 9.0, high from 7.0, medium from 4.0, low above 0.
+   */
+  public static Severity ofScore(double score) {
+    if (score >= 9.0) {
+      return CRITICAL;
+    }
+    if (score >= 7.0) {
+      return HIGH;
+    }
+    if (score >= 4.0) {
+      return MEDIUM;
+    }
+    return score > 0 ? LOW : INFO;
+  }
+
   /** The severity with this word, in any case. */
   public static Optional<Severity> ofWord(String word) {
     return Arrays.stream(values()).filter(s -> s.word().equalsIgnoreCase(word)).findFirst();

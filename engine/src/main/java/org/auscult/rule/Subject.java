@@ -2,7 +2,10 @@ package org.auscult.rule;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.auscult.advisory.AdvisoryShelf;
+import org.auscult.advisory.Assessment;
 import org.auscult.device.Device;
 import org.auscult.fact.Reference;
 import org.auscult.fact.Truth;
@@ -22,6 +25,8 @@ public final class Subject {
   private final Text howToExport;
   private final Redactor redactor;
   private final Reference reference;
+  private final AdvisoryShelf advisories;
+  private Optional<Assessment> assessment = Optional.empty();
   private final Map<Secret, Map<String, Truth>> answers = new IdentityHashMap<>();
 
   /**
@@ -34,13 +39,15 @@ public final class Subject {
       boolean whole,
       Text howToExport,
       Redactor redactor,
-      Reference reference) {
+      Reference reference,
+      AdvisoryShelf advisories) {
     this.device = device;
     this.tree = tree;
     this.whole = whole;
     this.howToExport = howToExport;
     this.redactor = redactor;
     this.reference = reference;
+    this.advisories = advisories;
   }
 
   /** The device. */
@@ -71,6 +78,28 @@ public final class Subject {
   /** Published facts and the day to judge by. */
   public Reference reference() {
     return reference;
+  }
+
+  /** The advisories at hand. */
+  public AdvisoryShelf advisories() {
+    return advisories;
+  }
+
+  /** Whether attackers are known to use a flaw. */
+  public boolean exploited(String flaw) {
+    return reference.facts().exploited().of(flaw).isPresent();
+  }
+
+  /** What the advisories mean for the device, found at most once. */
+  public Assessment assessment(Supplier<Assessment> find) {
+    Assessment found = assessment.orElseGet(find);
+    assessment = Optional.of(found);
+    return found;
+  }
+
+  /** What the advisories mean for the device, if a rule has asked. */
+  public Optional<Assessment> assessment() {
+    return assessment;
   }
 
   /** The answer to a question about a secret, asked at most once. */

@@ -22,6 +22,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.auscult.document.DocumentReader;
 import org.auscult.fact.Credentials;
+import org.auscult.fact.Facts;
 import org.auscult.fact.Lifecycles;
 import org.auscult.format.ConfigFormat;
 import org.auscult.format.Formats;
@@ -78,8 +79,7 @@ class AuditTest {
         new RuleSet(
             RULES,
             Map.of(),
-            Credentials.read(List.of()),
-            Lifecycles.read(List.of()),
+            Facts.of(Credentials.read(List.of()), Lifecycles.read(List.of())),
             Map::of,
             "1",
             "00");

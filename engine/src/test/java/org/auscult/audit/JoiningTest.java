@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.auscult.document.DocumentReader;
 import org.auscult.fact.Credentials;
+import org.auscult.fact.Facts;
 import org.auscult.fact.Lifecycles;
 import org.auscult.format.Formats;
 import org.auscult.format.SourceKind;
@@ -56,8 +57,7 @@ class JoiningTest {
                 rule("FIRM-001", "not {others}", FIRMWARE),
                 rule("TEL-001", "telnet", TELNET)),
             Map.of(),
-            Credentials.read(List.of()),
-            Lifecycles.read(List.of()),
+            Facts.of(Credentials.read(List.of()), Lifecycles.read(List.of())),
             Map::of,
             "1",
             "00");

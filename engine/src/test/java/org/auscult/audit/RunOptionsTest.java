@@ -17,12 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RunOptionsTest {
   private static final RunOptions OPEN =
-      new RunOptions(Optional.empty(), Optional.empty(), List.of());
+      new RunOptions(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
 
   @TempDir Path dir;
 
   private static RunOptions options(String language, String failOn, String... formats) {
-    return new RunOptions(Optional.of(language), Optional.of(failOn), List.of(formats));
+    return new RunOptions(
+        Optional.of(language), Optional.of(failOn), List.of(formats), Optional.empty());
   }
 
   @Test
@@ -30,7 +31,9 @@ class RunOptionsTest {
     RunOptions settings = options("fr", "low", "sarif");
     assertThat(OPEN.or(settings)).isEqualTo(settings);
     assertThat(options("en", "none", "html").or(settings)).isEqualTo(options("en", "none", "html"));
-    assertThat(new RunOptions(Optional.of("en"), Optional.empty(), List.of()).or(settings))
+    assertThat(
+            new RunOptions(Optional.of("en"), Optional.empty(), List.of(), Optional.empty())
+                .or(settings))
         .isEqualTo(options("en", "low", "sarif"));
   }
 

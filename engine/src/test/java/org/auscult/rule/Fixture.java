@@ -8,6 +8,7 @@ import org.auscult.device.Device;
 import org.auscult.device.DeviceBuilder;
 import org.auscult.document.DocumentReader;
 import org.auscult.fact.Credentials;
+import org.auscult.fact.Facts;
 import org.auscult.fact.Lifecycles;
 import org.auscult.fact.Reference;
 import org.auscult.source.Export;
@@ -72,7 +73,8 @@ final class Fixture {
     ConfigTree tree = builder.build("test");
     Reference reference =
         new Reference(
-            Credentials.read(List.of()), Lifecycles.read(List.of()), LocalDate.parse("2026-01-01"));
+            Facts.of(Credentials.read(List.of()), Lifecycles.read(List.of())),
+            LocalDate.parse("2026-01-01"));
     return new Subject(device.build(), tree, whole, HOW, redactor, reference);
   }
 }

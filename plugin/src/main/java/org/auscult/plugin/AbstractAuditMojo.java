@@ -89,6 +89,14 @@ abstract class AbstractAuditMojo extends AbstractMojo {
   @Parameter(property = "auscult.rulesDirectory")
   @Nullable String rulesDirectory;
 
+  /**
+   * Which rules to ask, how to grade them and by which limits: baseline, hospital, small-practice,
+   * strict, the identifier of a framework, or a YAML file, which is found as rulesDirectory is. All
+   * rules as they are when neither set here nor in auscult.yaml.
+   */
+  @Parameter(property = "auscult.profile")
+  @Nullable String profile;
+
   /** A file of waivers, beside those that auscult.yaml names; found as rulesDirectory is. */
   @Parameter(property = "auscult.waiversFile")
   @Nullable String waiversFile;

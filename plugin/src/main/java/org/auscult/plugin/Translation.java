@@ -17,8 +17,7 @@ import org.auscult.audit.Settings;
 import org.auscult.document.Nearest;
 import org.auscult.format.Formats;
 import org.auscult.report.Reports;
-import org.auscult.rule.RuleFolder;
-import org.auscult.rule.RulePack;
+import org.auscult.rule.Profiles;
 import org.auscult.rule.RuleSet;
 import org.auscult.rule.Severity;
 import org.auscult.source.Mistake;
@@ -41,7 +40,7 @@ final class Translation {
     this.inputs = inputs;
     this.locations = locations;
     this.options =
-        new RunOptions(given(mojo.language), given(mojo.failOn), mojo.formats)
+        new RunOptions(given(mojo.language), given(mojo.failOn), mojo.formats, profile())
             .or(Settings.of(inputs.get(0)).options());
   }
 
@@ -91,10 +90,13 @@ final class Translation {
   }
 
   private RuleSet rules() {
-    RuleSet builtIn = RulePack.load();
-    return located(mojo.rulesDirectory)
-        .map(folder -> RuleFolder.addTo(builtIn, folder))
-        .orElse(builtIn);
+    return Profiles.rules(options.profile(), located(mojo.rulesDirectory).stream().toList());
+  }
+
+  /** A file is found as rulesDirectory is; any other word is a name. */
+  private Optional<String> profile() {
+    return given(mojo.profile)
+        .map(name -> name.matches(".*\\.ya?ml") ? locations.find(name).toString() : name);
   }
 
   /** The version that the build gave the plugin; {@code development} when run from class files. */

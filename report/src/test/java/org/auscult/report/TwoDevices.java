@@ -19,6 +19,7 @@ import org.auscult.audit.RuleResult;
 import org.auscult.audit.RunInfo;
 import org.auscult.audit.Waiver;
 import org.auscult.fact.Credentials;
+import org.auscult.fact.Facts;
 import org.auscult.fact.Lifecycles;
 import org.auscult.format.ReadStatus;
 import org.auscult.format.SourceKind;
@@ -233,8 +234,7 @@ public final class TwoDevices {
     return new RuleSet(
         rules,
         Map.of(),
-        Credentials.read(List.of()),
-        Lifecycles.read(List.of()),
+        Facts.of(Credentials.read(List.of()), Lifecycles.read(List.of())),
         Map::of,
         "0.1.0",
         "ab".repeat(32));

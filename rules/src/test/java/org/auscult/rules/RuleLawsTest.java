@@ -79,8 +79,7 @@ class RuleLawsTest {
     SourceFile file = SourceFile.of("blank.txt", "?\n");
     TreeBuilder tree = new TreeBuilder(file);
     ConfigTree built = tree.build(slug);
-    Reference reference =
-        new Reference(RULES.credentials(), RULES.lifecycles(), LocalDate.parse("2026-01-01"));
+    Reference reference = new Reference(RULES.facts(), LocalDate.parse("2026-01-01"));
     return new Subject(
         Device.builder(file.whole()).build(),
         built,

@@ -77,7 +77,12 @@ public final class CheckReader {
     ItemTest own =
         others.stream().map(CoveredElsewhere.Other::where).reduce(where, ItemTest::butNot);
     Check check =
-        new Quantified(Kind.NONE, type, own, ItemTest.always(), wording(node, Optional.of(type)));
+        new Quantified(
+            Kind.NONE,
+            type,
+            own,
+            ItemTest.always(),
+            wording(node, Optional.of(type)).deciding(tests.fields()));
     return others.isEmpty() ? check : new CoveredElsewhere(check, type, where, others);
   }
 
@@ -91,7 +96,8 @@ public final class CheckReader {
     ItemTestReader tests = new ItemTestReader(type);
     ItemTest where = node.get("where").map(tests::read).orElse(ItemTest.always());
     ItemTest must = kind == Kind.EVERY ? tests.read(node.need("must")) : ItemTest.always();
-    return new Quantified(kind, type, where, must, wording(node, Optional.of(type)));
+    Wording wording = wording(node, Optional.of(type)).deciding(tests.fields());
+    return new Quantified(kind, type, where, must, wording);
   }
 
   private Check setting(DocumentNode node) {

@@ -24,7 +24,11 @@ final class CheckSchema {
   private static final Map<String, Object> TEXT = map("type", "string");
   private static final Map<String, Object> FLAG =
       map("enum", List.of(true, false, "true", "false", "yes", "no", "on", "off"));
-  private static final Map<String, Object> NUMBER = map("type", "integer");
+
+  /** A number, or the name of a limit that stands for one. */
+  private static final Map<String, Object> NUMBER =
+      map("type", List.of("integer", "string"), "pattern", "^\\$\\{[a-z0-9-]+\\}$");
+
   private static final Map<String, Object> WORDS = listOf(REFERENCE);
 
   private CheckSchema() {}

@@ -3,6 +3,7 @@ package org.auscult.rule.check;
 import java.util.List;
 import java.util.Optional;
 import org.auscult.device.Firmware;
+import org.auscult.device.Identity;
 import org.auscult.device.ItemType;
 import org.auscult.device.SoftwareComponent;
 import org.auscult.document.DocumentNode;
@@ -19,8 +20,11 @@ record FactReader(Text message) {
           OlderThanLatest.NAME,
           VersionUnstated.NAME,
           KnownFlaw.NAME,
+          MissingPatches.NAME,
           StaleFacts.NAME,
-          ComponentSupportEnded.NAME);
+          ComponentSupportEnded.NAME,
+          AdvisoryCheck.NAME,
+          AdvisedPassword.NAME);
 
   private static final int MONTHS = 12;
   private static final int DAYS = 180;
@@ -41,12 +45,20 @@ record FactReader(Text message) {
           new KnownFlaw(
               firmware(node.only("fact", "exploited"), "id", "fixed", "source"),
               node.get("exploited").map(DocumentNode::flag).orElse(false));
+      case MissingPatches.NAME ->
+          new MissingPatches(
+              firmware(node.only("fact", "exploited"), "patch", "count", "flaws", "as-of"),
+              node.need("exploited").flag());
       case StaleFacts.NAME ->
           new StaleFacts(
               firmware(node.only("fact", "older-than-days"), "as-of", "age"),
               number(node, "older-than-days", DAYS));
       case ComponentSupportEnded.NAME ->
           new ComponentSupportEnded(wording(node.only("fact"), SoftwareComponent.TYPE, LINE));
+      case AdvisoryCheck.NAME ->
+          new AdvisoryCheck(wording(node.only("fact"), Identity.TYPE, AdvisoryWords.SLOTS));
+      case AdvisedPassword.NAME ->
+          new AdvisedPassword(wording(node.only("fact"), Identity.TYPE, AdvisedPassword.SLOTS));
       default ->
           throw name.mistake(
               "unknown fact \"" + name.text() + "\"", Nearest.advice(name.text(), FACTS));

@@ -16,9 +16,15 @@ import org.auscult.fact.Truth;
  */
 final class ItemTestReader {
   private final ItemType type;
+  private final List<Field<?>> fields = new ArrayList<>();
 
   ItemTestReader(ItemType type) {
     this.type = type;
+  }
+
+  /** The fields that the conditions read so far are on. */
+  List<Field<?>> fields() {
+    return fields;
   }
 
   ItemTest read(DocumentNode node) {
@@ -53,6 +59,7 @@ final class ItemTestReader {
                     node.mistake(
                         type.name() + " has no field \"" + name + "\"",
                         Nearest.advice(name, type.fields().stream().map(Field::name).toList())));
+    fields.add(field);
     return FieldTests.read(type, field, node);
   }
 

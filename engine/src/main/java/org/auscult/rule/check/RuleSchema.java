@@ -98,16 +98,22 @@ public final class RuleSchema {
     Map<String, Object> lines = listOf(map("type", "integer", "minimum", 1));
     Map<String, Object> properties =
         map(
-            "name", REFERENCE,
+            "name",
+            REFERENCE,
             "expect",
-                map(
-                    "anyOf",
-                    List.of(
-                        oneOf(List.of("passed", "not-applicable", "not-assessed", "errored")),
-                        closed(map("failed", lines)))),
-            "file", TEXT,
-            "today", map("type", "string", "format", "date"),
-            "fleet", listOf(map("type", "object", "additionalProperties", TEXT)));
+            map(
+                "anyOf",
+                List.of(
+                    oneOf(List.of("passed", "not-applicable", "not-assessed", "errored")),
+                    closed(map("failed", lines)))),
+            "file",
+            TEXT,
+            "patches",
+            TEXT,
+            "today",
+            map("type", "string", "format", "date"),
+            "fleet",
+            listOf(map("type", "object", "additionalProperties", TEXT)));
     return map(
         "type",
         "object",

@@ -42,7 +42,7 @@ record SettingCheck(ItemType type, Field<?> field, ItemTest must, Wording wordin
     Text value = Wording.shown(setting, subject.redactor());
     Place place = wording.place(item, where, Map.of("value", value), subject);
     return setting instanceof Setting.FactoryDefault<?> fallback
-        ? Wording.byDefault(place, fallback.citation())
+        ? Wording.byDefault(place, fallback.citation().source())
         : place;
   }
 

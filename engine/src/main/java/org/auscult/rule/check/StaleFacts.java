@@ -2,10 +2,14 @@ package org.auscult.rule.check;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.auscult.fact.Facts;
 import org.auscult.fact.Lifecycles;
+import org.auscult.fact.PatchDefinitions;
 import org.auscult.rule.Outcome;
 import org.auscult.rule.Subject;
 import org.auscult.source.Text;
@@ -27,7 +31,11 @@ record StaleFacts(Wording wording, int days) implements FirmwareCheck {
   @Override
   public Outcome judge(Installed installed, Subject subject) {
     Lifecycles lifecycles = subject.reference().lifecycles();
-    Optional<LocalDate> asOf = lifecycles.asOf(installed.product());
+    Optional<LocalDate> asOf =
+        Stream.concat(
+                lifecycles.asOf(installed.product()).stream(),
+                patches(installed, subject.reference().facts()).stream())
+            .min(Comparator.naturalOrder());
     if (asOf.isEmpty()) {
       return new Outcome.NotApplicable(NONE);
     }
@@ -42,5 +50,13 @@ record StaleFacts(Wording wording, int days) implements FirmwareCheck {
             "age", Text.verbatim(String.valueOf(age)));
     return new Outcome.Failed(
         List.of(wording.place(installed.item(), installed.where(), words, subject)));
+  }
+
+  /** The day of the definitions of patches, where the host is judged by them. */
+  private static Optional<LocalDate> patches(Installed installed, Facts facts) {
+    return facts
+        .patches()
+        .filter(definitions -> installed.product().equals("windows"))
+        .map(PatchDefinitions::asOf);
   }
 }

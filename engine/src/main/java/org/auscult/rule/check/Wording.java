@@ -1,6 +1,7 @@
 package org.auscult.rule.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +31,20 @@ final class Wording {
   private static final Text NOT_STATED = new Text("(not stated)", "(non indiqué)");
 
   private final Text message;
+  private final List<Field<?>> deciding;
 
   Wording(Text message) {
+    this(message, List.of());
+  }
+
+  private Wording(Text message, List<Field<?>> deciding) {
     this.message = message;
+    this.deciding = List.copyOf(deciding);
+  }
+
+  /** The same, with the documents behind those of these fields that have a documented default. */
+  Wording deciding(List<Field<?>> fields) {
+    return new Wording(message, fields);
   }
 
   /** Refuses slots that are no field of this noun and none of the further words. */
@@ -52,16 +64,27 @@ final class Wording {
     return this;
   }
 
-  /** The place of an item; of one that no line states, with the document that does. */
+  /**
+   * The place of an item, with the documents that state what no line does: the defaults that
+   * decided, else, of an item that no line states at all, the first.
+   */
   Place place(Item item, Subject subject) {
     Place place = place(item, item.where(), Map.of(), subject);
     boolean unstated = item.where().equals(subject.device().where());
-    return item.type().fields().stream()
+    List<String> decided = sources(item, deciding);
+    List<String> sources =
+        decided.isEmpty() && unstated
+            ? sources(item, item.type().fields()).stream().limit(1).toList()
+            : decided;
+    return sources.isEmpty() ? place : byDefault(place, String.join("; ", sources));
+  }
+
+  private static List<String> sources(Item item, Collection<Field<?>> fields) {
+    return fields.stream()
         .flatMap(field -> citation(item.get(field)).stream())
-        .filter(citation -> unstated)
-        .findFirst()
-        .map(citation -> byDefault(place, citation))
-        .orElse(place);
+        .map(Citation::source)
+        .distinct()
+        .toList();
   }
 
   private static Optional<Citation> citation(Setting<?> setting) {
@@ -71,9 +94,8 @@ final class Wording {
   }
 
   /** A place whose message says that the value is a documented default. */
-  static Place byDefault(Place place, Citation citation) {
+  static Place byDefault(Place place, String source) {
     Text message = place.message();
-    String source = citation.source();
     Text longer =
         new Text(
             message.en() + " Not stated; documented default: " + source + ".",

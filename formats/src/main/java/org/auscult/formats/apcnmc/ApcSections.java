@@ -137,7 +137,8 @@ final class ApcSections {
             .set(NetworkService.PROTOCOL, protocol, section.span())
             .set(NetworkService.TRANSPORT, "tcp")
             .set(NetworkService.PURPOSE, "management");
-    if (access.word(1).matches("(?i)enabled|disabled")) {
+    boolean alone = keys.size() <= 2;
+    if (access.word(1).matches("(?i)enabled|disabled") && (alone || !protocol.equals("http"))) {
       service.set(NetworkService.ENABLED, enabled(access), access.span());
       access.mapped();
     }
@@ -146,10 +147,9 @@ final class ApcSections {
       Command.number(port.word(1))
           .ifPresent(number -> service.set(NetworkService.PORT, number, port.span()));
       port.mapped();
-    }
-    boolean plain = port != null && port.word(1).equals(Long.toString(usual)) && keys.size() == 2;
-    if (plain) {
-      service.set(NetworkService.ENCRYPTED, false, port.span());
+      if (alone && port.word(1).equals(Long.toString(usual))) {
+        service.set(NetworkService.ENCRYPTED, false, port.span());
+      }
     }
   }
 

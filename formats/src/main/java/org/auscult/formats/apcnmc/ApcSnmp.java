@@ -38,16 +38,16 @@ final class ApcSnmp {
     keys.forEach(
         (key, node) -> {
           if (key.toLowerCase(Locale.ROOT).matches("accesscontrol\\d+community")) {
-            entry(key.replaceAll("(?i)community$", ""), off, keys);
+            entry(key.replaceAll("(?i)community$", ""), node, off, keys);
           }
         });
   }
 
   /** An entry that is disabled, or whose protocol is, answers nobody. */
-  private void entry(String name, boolean off, Map<String, ConfigNode> keys) {
-    ConfigNode word = keys.get(name + "Community");
+  private void entry(String name, ConfigNode word, boolean off, Map<String, ConfigNode> keys) {
     ConfigNode kind = keys.get(name + "AccessType");
-    ConfigNode from = keys.getOrDefault(name + "NMSIP", keys.get(name + "NMS"));
+    String address = keys.containsKey(name + "NMSIP") ? "NMSIP" : "NMS";
+    ConfigNode from = keys.get(name + address);
     sections.redactor().remember(ApcSections.value(word));
     word.mapped();
     String access = kind == null ? "" : kind.mapped().word(1).toLowerCase(Locale.ROOT);

@@ -26,7 +26,7 @@ final class ApcUsers {
         (key, node) -> {
           String lower = key.toLowerCase(Locale.ROOT);
           if (lower.endsWith("username")) {
-            account(key.substring(0, key.length() - "UserName".length()), keys);
+            account(key.substring(0, key.length() - "UserName".length()), node.mapped(), keys);
           } else if (lower.endsWith("authphrase")) {
             sections.redactor().remember(ApcSections.value(node));
           } else if (lower.equals("autologout")) {
@@ -35,8 +35,7 @@ final class ApcUsers {
         });
   }
 
-  private void account(String role, Map<String, ConfigNode> keys) {
-    ConfigNode name = keys.get(role + "UserName").mapped();
+  private void account(String role, ConfigNode name, Map<String, ConfigNode> keys) {
     Item.Builder account =
         sections
             .device()
@@ -47,10 +46,6 @@ final class ApcUsers {
     if (password != null) {
       account.set(Account.SECRET, secret(ApcSections.value(password)), password.span());
       password.mapped();
-    }
-    ConfigNode phrase = keys.get(role + "AuthPhrase");
-    if (phrase != null) {
-      sections.redactor().remember(ApcSections.value(phrase));
     }
   }
 

@@ -138,6 +138,7 @@ final class InventoryMapping {
       Row.Cell at = os.or(() -> release).orElseThrow();
       firmware.set(Firmware.PRODUCT, "windows", at.at());
       firmware.set(Firmware.VERSION, windows.get(), at.at());
+      text(firmware, Firmware.APPLICATION, Column.FIRMWARE);
     } else {
       text(firmware, Firmware.VERSION, Column.FIRMWARE);
     }

@@ -98,6 +98,7 @@ final class MirthBackup {
   private void session(ConfigNode settings) {
     Item.Builder session = device.single(SessionPolicy.TYPE);
     session.set(SessionPolicy.BANNER, MirthXml.flag(settings, "loginNotificationEnabled"));
+    MirthXml.at(settings, "loginNotificationMessage");
     Setting<Boolean> ends = MirthXml.flag(settings, "administratorAutoLogoutIntervalEnabled");
     if (ends.value().orElse(false)) {
       MirthXml.at(settings, "administratorAutoLogoutIntervalField")

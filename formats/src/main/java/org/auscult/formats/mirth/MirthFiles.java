@@ -83,6 +83,7 @@ final class MirthFiles {
             node ->
                 connection.set(
                     DataConnection.PEER_VERIFIED, node.word(1).equals("yes"), node.span()));
+    settings(connection, options);
     MirthXml.flag(options, "passwordAuth");
     boolean key = MirthXml.flag(options, "keyAuth").value().orElse(false);
     MirthXml.text(options, "keyFile");
@@ -94,6 +95,19 @@ final class MirthFiles {
     MirthXml.flag(options, "useDefaultCredentialProviderChain");
     MirthXml.flag(options, "useTemporaryCredentials");
     login.headers(connection, options, "customHeaders");
+  }
+
+  /** Settings of the SSH library; of them the check of the host's key is understood. */
+  private static void settings(Item.Builder connection, ConfigNode options) {
+    Optional<ConfigNode> all = MirthXml.at(options, "configurationSettings");
+    for (ConfigNode entry : all.map(ConfigNode::children).orElse(List.of())) {
+      List<ConfigNode> pair = entry.children();
+      if (pair.size() == 2 && pair.get(0).word(1).equals("StrictHostKeyChecking")) {
+        entry.mappedDeep();
+        connection.set(
+            DataConnection.PEER_VERIFIED, pair.get(1).word(1).equals("yes"), pair.get(1).span());
+      }
+    }
   }
 
   private void stored(String name, ConfigNode node) {

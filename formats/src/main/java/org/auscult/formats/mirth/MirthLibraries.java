@@ -40,6 +40,7 @@ final class MirthLibraries {
           node.mapped().children().stream()
               .filter(child -> ALERT.contains(child.word(0)))
               .forEach(ConfigNode::irrelevantDeep);
+      case "alerts", "codeTemplateLibraries" -> node.mapped().children().forEach(this::map);
       default -> node.children().forEach(this::map);
     }
   }

@@ -172,6 +172,8 @@ final class MirthListeners {
     MirthXml.at(plugin, "credentials")
         .ifPresent(
             list -> list.children().forEach(entry -> account(entry.mapped().children(), entry)));
+    MirthXml.flag(plugin, "isUseCredentialsVariable");
+    MirthXml.at(plugin, "credentialsVariable");
     MirthXml.at(plugin, "verificationURL");
     MirthXml.at(plugin, "authenticatorClass");
   }

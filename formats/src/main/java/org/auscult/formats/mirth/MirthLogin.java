@@ -4,7 +4,10 @@ import java.util.List;
 import org.auscult.device.DataConnection;
 import org.auscult.device.DeviceBuilder;
 import org.auscult.device.Item;
+import org.auscult.device.StoredSecret;
 import org.auscult.source.Redactor;
+import org.auscult.source.Secret;
+import org.auscult.source.Span;
 import org.auscult.tree.ConfigNode;
 
 /** The connection of a connector, and the names and secrets that it logs in with. */
@@ -64,9 +67,21 @@ final class MirthLogin {
     for (ConfigNode value : values.isEmpty() ? List.of(pair.get(1)) : values) {
       if (MirthSecretWords.secret(name, value.word(1))) {
         MirthXml.mask(redactor, value.word(1));
-        connection.set(
-            DataConnection.SECRET, MirthSecretWords.of(redactor, value.word(1)), value.span());
+        token(connection, name, MirthSecretWords.of(redactor, value.word(1)), value.span());
       }
     }
+  }
+
+  /** The secret of the connection, or a second one. */
+  private void token(Item.Builder connection, String name, Secret secret, Span at) {
+    if (connection.get(DataConnection.SECRET).value().isEmpty()) {
+      connection.set(DataConnection.SECRET, secret, at);
+      return;
+    }
+    String owner = connection.get(DataConnection.NAME).value().orElse("");
+    device
+        .add(StoredSecret.TYPE, at)
+        .set(StoredSecret.NAME, owner + " " + name)
+        .set(StoredSecret.SECRET, secret, at);
   }
 }

@@ -251,7 +251,17 @@ final class MirthOther {
           "useJndi");
 
   private static final Set<String> SETTINGS =
-      Set.of("environmentName", "clearGlobalMap", "queueBufferSize", "smtpTimeout", "smtpFrom");
+      Set.of(
+          "environmentName",
+          "organizationName",
+          "clearGlobalMap",
+          "queueBufferSize",
+          "maxQueueSize",
+          "smtpTimeout",
+          "smtpFrom",
+          "defaultMetaDataColumns",
+          "defaultAdministratorBackgroundColor",
+          "administratorAutoLogoutIntervalField");
 
   private static final Pattern SECRET =
       Pattern.compile(
@@ -300,6 +310,6 @@ final class MirthOther {
   static void settings(ConfigNode settings) {
     settings.children().stream()
         .filter(node -> SETTINGS.contains(node.word(0)))
-        .forEach(ConfigNode::irrelevant);
+        .forEach(ConfigNode::irrelevantDeep);
   }
 }

@@ -98,9 +98,9 @@ final class MirthSenders {
         .filter(url -> !url.word(1).isEmpty())
         .ifPresent(url -> url(connection, url));
     boolean user = MirthXml.flag(properties, "useAuthentication").value().orElse(false);
+    login.userIf(user, connection, properties);
     login.headers(connection, properties, "headers");
     login.headers(connection, properties, "parameters");
-    login.userIf(user, connection, properties);
     MirthXml.text(properties, "authenticationType");
     connection.set(DataConnection.PEER_VERIFIED, connector.peerVerified());
     return connection;
@@ -111,6 +111,7 @@ final class MirthSenders {
     boolean stated =
         connector.properties().first("locationURI").filter(n -> !n.word(1).isEmpty()).isPresent();
     web(connector, stated ? "locationURI" : "wsdlUrl");
+    MirthXml.at(connector.properties(), "port");
     MirthXml.at(connector.properties(), "wsdlUrl")
         .ifPresent(url -> MirthXml.mask(redactor, UrlText.of(url.word(1)).password()));
   }

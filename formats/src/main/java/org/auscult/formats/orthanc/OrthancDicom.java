@@ -134,7 +134,8 @@ final class OrthancDicom {
     if (grants.stream().anyMatch(grant -> grant.value().isEmpty())) {
       return;
     }
-    Setting<List<String>> operations = granted(grants);
+    Setting<List<String>> operations =
+        granted(grants, "DicomAlwaysAllowEcho, Store, Find, FindWorklist, Get, Move");
     node.set(DicomNode.OPERATIONS, operations);
     if (grants.stream().anyMatch(grant -> grant.value().orElseThrow())) {
       node.set(DicomNode.ACCEPTED_CALLERS, Setting.unknown(BY_OPERATION));
@@ -144,7 +145,7 @@ final class OrthancDicom {
   }
 
   /** The operations granted, as sure as the first option that grants one, or that refuses one. */
-  private static Setting<List<String>> granted(List<Setting<Boolean>> grants) {
+  private static Setting<List<String>> granted(List<Setting<Boolean>> grants, String names) {
     List<String> words = new ArrayList<>();
     for (int i = 0; i < grants.size(); i++) {
       if (grants.get(i).value().orElseThrow()) {
@@ -154,8 +155,8 @@ final class OrthancDicom {
     return grants.stream()
         .filter(Setting::configured)
         .max(Comparator.comparing(grant -> grant.value().orElseThrow()))
-        .orElse(grants.get(0))
-        .map(any -> List.copyOf(words));
+        .map(stated -> stated.map(any -> List.copyOf(words)))
+        .orElseGet(() -> Setting.byDefault(List.copyOf(words), OrthancOptions.REFERENCE + names));
   }
 
   private Optional<Setting<List<String>>> titles() {
@@ -227,7 +228,9 @@ final class OrthancDicom {
       grants.add(own.value().orElse(true) || !all.value().orElse(false) ? own : all);
     }
     if (grants.stream().allMatch(grant -> grant.value().isPresent())) {
-      node.set(DicomNode.OPERATIONS, granted(grants));
+      node.set(
+          DicomNode.OPERATIONS,
+          granted(grants, "DicomModalities, AllowEcho, Store, Find, FindWorklist, Get, Move"));
     }
   }
 

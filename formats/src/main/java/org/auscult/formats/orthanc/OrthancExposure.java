@@ -84,7 +84,7 @@ final class OrthancExposure {
       device
           .add(Account.TYPE, service.imageAt())
           .orDefault(Account.NAME, "orthanc", OWN_USER)
-          .orDefault(Account.SECRET, redactor.clear("orthanc"), OWN_USER)
+          .orDefault(Account.SECRET, OrthancImage.builtIn(redactor, "orthanc"), OWN_USER)
           .orDefault(Account.ENABLED, true, OWN_USER)
           .orDefault(Account.PRIVILEGE, "admin", OWN_USER);
     }

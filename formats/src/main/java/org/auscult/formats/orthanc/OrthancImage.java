@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.auscult.source.Redactor;
+import org.auscult.source.Secret;
 
 /**
  * A container image that holds Orthanc.
@@ -83,6 +85,12 @@ record OrthancImage(boolean team, String tag) {
     return key > LAST_KNOWN || key == DEVELOPMENT
         ? Optional.empty()
         : Optional.ofNullable(VERSIONS.floorEntry(key)).map(Map.Entry::getValue);
+  }
+
+  /** A password that the image or product brings along: it stands in no file. */
+  static Secret builtIn(Redactor redactor, String password) {
+    return redactor.hashed(
+        Secret.Storage.EXTERNAL, "documented default", "", password::equals);
   }
 
   /** True when this Orthanc adds a user of its own where none is registered: 1.5.8 to 1.12.8. */

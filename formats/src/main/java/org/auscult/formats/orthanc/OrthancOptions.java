@@ -19,7 +19,7 @@ import org.auscult.tree.ConfigTree;
  */
 final class OrthancOptions {
   /** The commented sample that Orthanc ships: the reference of its options and their defaults. */
-  static final String REFERENCE = "Orthanc, OrthancServer/Resources/Configuration.json, option ";
+  static final String REFERENCE = "Orthanc, Configuration.json, option ";
 
   /** Where the defaults of the container image stand. */
   static final String IMAGE =

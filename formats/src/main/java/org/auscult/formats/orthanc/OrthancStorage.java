@@ -74,7 +74,7 @@ final class OrthancStorage {
       String source =
           "Orthanc Book, orthancteam/orthanc Docker images, table of plugins, " + section;
       connection.orDefault(DataConnection.ACCOUNT, account, source);
-      connection.orDefault(DataConnection.SECRET, redactor.clear(password), source);
+      connection.orDefault(DataConnection.SECRET, OrthancImage.builtIn(redactor, password), source);
       connection.orDefault(DataConnection.ENABLED, true, source + ".EnableIndex");
     }
     options.node(section + ".Port").ifPresent(ConfigNode::mapped);

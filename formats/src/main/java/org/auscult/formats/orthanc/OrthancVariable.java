@@ -25,20 +25,12 @@ record OrthancVariable(String name, String value, boolean block, ConfigNode node
   static OrthancVariable of(ConfigNode node) {
     String element = node.word(0);
     int equals = element.indexOf('=');
-    if (element.equals("-")) {
-      return of(node, node.children().stream().map(OrthancVariable::joined).findFirst().orElse(""));
-    }
     if (equals > 0 && node.words().size() == 1) {
       return of(node, element);
     }
     boolean block = !node.children().isEmpty() && node.words().size() == 2;
     String value = node.words().size() == 2 ? node.word(1) : "${" + element + "}";
     return new OrthancVariable(element, value, block, node);
-  }
-
-  /** An element in which a colon made an entry of it. */
-  private static String joined(ConfigNode entry) {
-    return String.join(": ", entry.words());
   }
 
   private static OrthancVariable of(ConfigNode node, String element) {

@@ -26,6 +26,26 @@ public record KnownProduct(String key, String version, boolean system) {
           Map.entry("o:juniper:junos", "junos"),
           Map.entry("o:mikrotik:routeros", "routeros"),
           Map.entry("o:paloaltonetworks:pan-os", "pan-os"),
+          Map.entry("o:arista:eos", "arista-eos"),
+          Map.entry("o:cisco:nx-os", "cisco-nxos"),
+          Map.entry("o:redhat:enterprise_linux", "rhel"),
+          Map.entry("o:alpinelinux:alpine_linux", "alpine"),
+          Map.entry("o:vmware:esxi", "vmware-esxi"),
+          Map.entry("a:apache:http_server", "apache-http-server"),
+          Map.entry("a:apache:tomcat", "tomcat"),
+          Map.entry("a:f5:nginx", "nginx"),
+          Map.entry("a:nginx:nginx", "nginx"),
+          Map.entry("a:mariadb:mariadb", "mariadb"),
+          Map.entry("a:mysql:mysql", "mysql"),
+          Map.entry("a:oracle:mysql", "mysql"),
+          Map.entry("a:openssl:openssl", "openssl"),
+          Map.entry("a:oracle:jdk", "oracle-jdk"),
+          Map.entry("a:oracle:jre", "oracle-jdk"),
+          Map.entry("a:oracle:database_server", "oracle-database"),
+          Map.entry("a:php:php", "php"),
+          Map.entry("a:postgresql:postgresql", "postgresql"),
+          Map.entry("a:python:python", "python"),
+          Map.entry("a:redhat:keycloak", "keycloak"),
           Map.entry("a:nextgen:mirth_connect", "mirth"),
           Map.entry("a:orthanc-server:orthanc", "orthanc"),
           Map.entry("a:offis:dcmtk", "dcmtk"));
@@ -48,12 +68,21 @@ public record KnownProduct(String key, String version, boolean system) {
           Map.entry("pan-os", "pan-os"));
 
   private static final Map<String, String> PROGRAMS =
-      Map.of(
-          "mirth connect", "mirth",
-          "nextgen connect", "mirth",
-          "orthanc", "orthanc",
-          "dcmtk", "dcmtk",
-          "offis dcmtk", "dcmtk");
+      Map.ofEntries(
+          Map.entry("mirth connect", "mirth"),
+          Map.entry("nextgen connect", "mirth"),
+          Map.entry("orthanc", "orthanc"),
+          Map.entry("dcmtk", "dcmtk"),
+          Map.entry("offis dcmtk", "dcmtk"),
+          Map.entry("openssl", "openssl"),
+          Map.entry("postgresql", "postgresql"),
+          Map.entry("mysql", "mysql"),
+          Map.entry("mariadb", "mariadb"),
+          Map.entry("microsoft sql server", "mssqlserver"),
+          Map.entry("apache tomcat", "tomcat"),
+          Map.entry("nginx", "nginx"),
+          Map.entry("php", "php"),
+          Map.entry("keycloak", "keycloak"));
 
   /** Distributions repair flaws without a new version of the original. */
   private static final List<String> PATCHED =

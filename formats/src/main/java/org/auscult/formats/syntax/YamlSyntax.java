@@ -22,6 +22,9 @@ import org.auscult.tree.TreeBuilder;
  */
 public final class YamlSyntax {
   private static final Pattern BLOCK = Pattern.compile("[|>][0-9+-]{0,2}(\\s+#.*)?");
+  /** An element {@code NAME=value} is meant as a whole, even with a colon in the value. */
+  private static final Pattern ASSIGNMENT = Pattern.compile("[A-Za-z_][A-Za-z0-9_.]*=");
+
   private static final Pattern PROPERTY = Pattern.compile("[&!][^\\s\\[\\]{},]*");
 
   private final SourceFile file;
@@ -130,7 +133,11 @@ public final class YamlSyntax {
 
   private void elementAt(int indent, int from, int end) {
     int inner = skip(from + 1, end);
-    boolean nested = inner == end || element(inner, end) || YamlScalar.colon(text, inner, end) >= 0;
+    boolean assignment = ASSIGNMENT.matcher(text.substring(inner, end)).lookingAt();
+    boolean nested =
+        inner == end
+            || element(inner, end)
+            || (!assignment && YamlScalar.colon(text, inner, end) >= 0);
     boolean flow = inner < end && "[{".indexOf(text.charAt(inner)) >= 0;
     if (!nested || flow) {
       value(indent, List.of(), inner, end);

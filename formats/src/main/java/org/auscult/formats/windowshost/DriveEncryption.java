@@ -15,12 +15,21 @@ import org.auscult.tree.ConfigNode;
  */
 final class DriveEncryption {
   private static final Pattern FIRST = Pattern.compile(".*BitLocker.*:.*\\d+\\.\\d+\\.\\d+.*");
-  private static final Pattern SHARE = Pattern.compile("(\\d{1,3})[.,]\\d+\\s?%");
+  private static final Pattern SHARE = Pattern.compile("(\\d{1,3})(?:[.,]\\d+)?\\s?%");
   private static final Pattern RECOVERY = Pattern.compile("\\d{6}(?:-\\d{6}){7}");
   private static final Pattern STATUS =
       Pattern.compile("(?i)Protection Status|État de la protection|Schutzstatus");
   private static final Pattern UNPROTECTED =
       Pattern.compile("(?i).*(?:\\boff\\b|désactiv|deaktiviert).*");
+
+  /** Where a volume begins: its letter, and its label in brackets. */
+  private static final Pattern VOLUME = Pattern.compile("\\S.* [A-Z] ?\\[.*\\]");
+
+  private static final Pattern WITHOUT_MEANING =
+      Pattern.compile(
+          VOLUME.pattern()
+              + "|\\[.*\\]|(?:Size|BitLocker Version|Conversion Status|Lock Status"
+              + "|Identification Field)( .*)?");
 
   private DriveEncryption() {}
 
@@ -40,7 +49,12 @@ final class DriveEncryption {
         encrypted(!UNPROTECTED.matcher(line.word(1)).matches(), line, host);
       }
     }
-    lines.stream().limit(1).forEach(ConfigNode::irrelevant);
+    all.stream()
+        .takeWhile(line -> !VOLUME.matcher(line.text()).matches())
+        .forEach(ConfigNode::irrelevant);
+    all.stream()
+        .filter(line -> WITHOUT_MEANING.matcher(line.text()).matches())
+        .forEach(ConfigNode::irrelevant);
   }
 
   /** The key that opens a volume without its owner. */

@@ -63,9 +63,18 @@ final class NetUser {
     return blocks;
   }
 
-  /** When the password was set last and may be changed next is irrelevant. */
+  /**
+   * That no password is required says that it may be empty, not that it is. When it was set last
+   * and may be changed next is irrelevant.
+   */
   private static void password(Item.Builder account, List<ConfigNode> block) {
-    yes(account, Account.PASSWORD_REQUIRED, block, REQUIRED);
+    ConfigNode required = block.get(REQUIRED);
+    Words.yes(required.word(1))
+        .ifPresent(
+            yes -> {
+              account.set(Account.BLANK_ALLOWED, !yes, required.span());
+              required.mapped();
+            });
     ConfigNode expires = block.get(EXPIRES);
     boolean never = expires.word(1).chars().noneMatch(Character::isDigit);
     account.set(Account.PASSWORD_EXPIRES, !never, expires.span());

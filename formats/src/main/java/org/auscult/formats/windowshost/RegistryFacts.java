@@ -89,7 +89,8 @@ final class RegistryFacts {
     host.policy().set(WindowsPolicy.AUTO_LOGON_PASSWORD, true, value.span());
     Item.Builder account = host.account(name, value.span());
     account.set(Account.SECRET, host.redactor().clear(value.data()), value.span());
-    host.redactor().remember(value.nodes().get(0).word(1));
+    List<String> words = value.nodes().get(0).words();
+    host.redactor().remember(words.get(words.size() - 1));
     value.mapped();
   }
 

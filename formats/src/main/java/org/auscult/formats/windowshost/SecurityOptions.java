@@ -1,6 +1,9 @@
 package org.auscult.formats.windowshost;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.LongPredicate;
@@ -45,57 +48,57 @@ final class SecurityOptions {
 
   /** How sessions with other machines are protected. */
   private static void sessions(Map<String, LongPredicate> options) {
-    options.put(LSA + "msv1_0\\ntlmminclientsec", WITHOUT_128_BIT);
-    options.put(LSA + "msv1_0\\ntlmminserversec", WITHOUT_128_BIT);
-    options.put(LSA + "msv1_0\\allownullsessionfallback", WHEN_ON);
-    options.put(LSA + "disabledomaincreds", NEVER);
-    options.put(LSA + "usemachineid", NEVER);
-    options.put(LSA + "submitcontrol", WHEN_ON);
+    options.put(LSA + "msv1_0\\NTLMMinClientSec", WITHOUT_128_BIT);
+    options.put(LSA + "msv1_0\\NTLMMinServerSec", WITHOUT_128_BIT);
+    options.put(LSA + "msv1_0\\AllowNullSessionFallback", WHEN_ON);
+    options.put(LSA + "DisableDomainCreds", NEVER);
+    options.put(LSA + "UseMachineId", NEVER);
+    options.put(LSA + "SubmitControl", WHEN_ON);
     options.put(LSA + "fipsalgorithmpolicy\\enabled", NEVER);
-    options.put(SYSTEM + "kerberos\\parameters\\supportedencryptiontypes", WITH_DES);
-    options.put(Registry.SERVICES + "ldap\\ldapclientintegrity", WHEN_OFF);
-    options.put(SERVER + "enablesecuritysignature", NEVER);
-    options.put(SERVER + "smbservernamehardeninglevel", NEVER);
-    options.put(SERVER + "enableforcedlogoff", WHEN_OFF);
-    options.put(SERVER + "autodisconnect", NEVER);
-    options.put(LSA + "pku2u\\allowonlineid", NEVER);
-    options.put(CLIENT + "enablesecuritysignature", WHEN_OFF);
-    options.put(NETLOGON + "requirestrongkey", WHEN_OFF);
-    options.put(NETLOGON + "sealsecurechannel", WHEN_OFF);
-    options.put(NETLOGON + "signsecurechannel", WHEN_OFF);
-    options.put(NETLOGON + "disablepasswordchange", WHEN_ON);
-    options.put(NETLOGON + "maximumpasswordage", n -> n == 0 || n > 30);
+    options.put(SYSTEM + "kerberos\\parameters\\SupportedEncryptionTypes", WITH_DES);
+    options.put(Registry.SERVICES + "ldap\\LDAPClientIntegrity", WHEN_OFF);
+    options.put(SERVER + "EnableSecuritySignature", NEVER);
+    options.put(SERVER + "SmbServerNameHardeningLevel", NEVER);
+    options.put(SERVER + "EnableForcedLogOff", WHEN_OFF);
+    options.put(SERVER + "AutoDisconnect", NEVER);
+    options.put(LSA + "pku2u\\AllowOnlineID", NEVER);
+    options.put(CLIENT + "EnableSecuritySignature", WHEN_OFF);
+    options.put(NETLOGON + "RequireStrongKey", WHEN_OFF);
+    options.put(NETLOGON + "SealSecureChannel", WHEN_OFF);
+    options.put(NETLOGON + "SignSecureChannel", WHEN_OFF);
+    options.put(NETLOGON + "DisablePasswordChange", WHEN_ON);
+    options.put(NETLOGON + "MaximumPasswordAge", n -> n == 0 || n > 30);
   }
 
   /** What those who sit at the host, and their programs, may do. */
   private static void control(Map<String, LongPredicate> options) {
-    options.put(SYSTEM + "consentpromptbehavioruser", NEVER);
-    options.put(SYSTEM + "enableinstallerdetection", NEVER);
-    options.put(SYSTEM + "enablevirtualization", NEVER);
-    options.put(SYSTEM + "filteradministratortoken", NEVER);
-    options.put(SYSTEM + "validateadmincodesignatures", NEVER);
-    options.put(SYSTEM + "enablesecureuiapaths", WHEN_OFF);
-    options.put(SYSTEM + "enableuiadesktoptoggle", WHEN_ON);
-    options.put(SYSTEM + "promptonsecuredesktop", WHEN_OFF);
-    options.put(SYSTEM + "dontdisplaylastusername", NEVER);
-    options.put(SYSTEM + "scforceoption", NEVER);
-    options.put(SESSIONS + "protectionmode", WHEN_OFF);
-    options.put(SESSIONS + "kernel\\obcaseinsensitive", NEVER);
-    options.put(SESSIONS + "memory management\\clearpagefileatshutdown", NEVER);
-    options.put(RegistryPolicy.WINLOGON + "cachedlogonscount", n -> n > 10);
-    options.put(RegistryPolicy.WINLOGON + "scremoveoption", NEVER);
-    options.put(RegistryPolicy.WINLOGON + "forceunlocklogon", NEVER);
-    options.put(RECOVERY + "securitylevel", WHEN_ON);
-    options.put(RECOVERY + "setcommand", WHEN_ON);
-    options.put(LSA + "auditbaseobjects", NEVER);
-    options.put(LSA + "fullprivilegeauditing", NEVER);
-    options.put(LSA + "crashonauditfail", NEVER);
+    options.put(SYSTEM + "ConsentPromptBehaviorUser", NEVER);
+    options.put(SYSTEM + "EnableInstallerDetection", NEVER);
+    options.put(SYSTEM + "EnableVirtualization", NEVER);
+    options.put(SYSTEM + "FilterAdministratorToken", NEVER);
+    options.put(SYSTEM + "ValidateAdminCodeSignatures", NEVER);
+    options.put(SYSTEM + "EnableSecureUIAPaths", WHEN_OFF);
+    options.put(SYSTEM + "EnableUIADesktopToggle", WHEN_ON);
+    options.put(SYSTEM + "PromptOnSecureDesktop", WHEN_OFF);
+    options.put(SYSTEM + "DontDisplayLastUserName", NEVER);
+    options.put(SYSTEM + "ScForceOption", NEVER);
+    options.put(SESSIONS + "ProtectionMode", WHEN_OFF);
+    options.put(SESSIONS + "kernel\\ObCaseInsensitive", NEVER);
+    options.put(SESSIONS + "memory management\\ClearPageFileAtShutdown", NEVER);
+    options.put(RegistryPolicy.WINLOGON + "CachedLogonsCount", n -> n > 10);
+    options.put(RegistryPolicy.WINLOGON + "ScRemoveOption", NEVER);
+    options.put(RegistryPolicy.WINLOGON + "ForceUnlockLogon", NEVER);
+    options.put(RECOVERY + "SecurityLevel", WHEN_ON);
+    options.put(RECOVERY + "SetCommand", WHEN_ON);
+    options.put(LSA + "AuditBaseObjects", NEVER);
+    options.put(LSA + "FullPrivilegeAuditing", NEVER);
+    options.put(LSA + "CrashOnAuditFail", NEVER);
   }
 
   static void map(Host host) {
     OPTIONS.forEach(
         (path, weaker) ->
-            host.registry().find(path).ifPresent(value -> option(path, value, weaker, host)));
+            host.registry().find(path.toLowerCase(Locale.ROOT)).ifPresent(value -> option(path, value, weaker, host)));
     host.registry()
         .template()
         .ifPresent(
@@ -107,16 +110,17 @@ final class SecurityOptions {
     if (number.isPresent()) {
       host.device()
           .add(SecurityOption.TYPE, value.span())
-          .set(SecurityOption.NAME, shortened(path))
+          .set(SecurityOption.NAME, named(path))
           .set(SecurityOption.VALUE, String.valueOf(number.getAsLong()))
           .set(SecurityOption.WEAKENED, weaker.test(number.getAsLong()));
       value.mapped();
     }
   }
 
-  /** The last two parts of a path, which name the option. */
-  private static String shortened(String path) {
-    int last = path.lastIndexOf('\\');
-    return path.substring(path.lastIndexOf('\\', last - 1) + 1);
+  /** The part of Windows that the option is of, and its own name. */
+  private static String named(String path) {
+    List<String> parts = new ArrayList<>(List.of(path.split("\\\\")));
+    parts.remove("parameters");
+    return String.join("\\", parts.subList(parts.size() - 2, parts.size()));
   }
 }

@@ -15,10 +15,13 @@ import org.auscult.device.MessageStore;
 import org.auscult.device.NetworkService;
 import org.auscult.device.PasswordPolicy;
 import org.auscult.device.ServerPolicy;
+import org.auscult.device.StoredSecret;
 import org.auscult.device.TlsProfile;
 import org.auscult.format.Reading;
 import org.auscult.source.Export;
+import org.auscult.source.Secret;
 import org.auscult.source.SourceFile;
+import org.auscult.tree.LineFate;
 import org.junit.jupiter.api.Test;
 
 class MirthFormatTest {
@@ -201,5 +204,202 @@ class MirthFormatTest {
     assertThat(format.group(List.of(channel, properties, other))).hasSize(1);
     assertThat(format.group(List.of(channel, other))).hasSize(2);
     assertThat(format.group(List.of(properties, file("old.properties", PROPERTIES)))).hasSize(2);
+  }
+
+  private static String sender(String kind, String properties) {
+    return """
+        <channel version="4.5.2"><name>C</name>
+        <destinationConnectors><connector version="4.5.2"><name>D</name>
+        <properties class="com.mirth.connect.connectors.%s">
+        %s
+        </properties><enabled>true</enabled></connector></destinationConnectors>
+        <sourceConnector version="4.5.2"><enabled>true</enabled></sourceConnector></channel>
+        """
+        .formatted(kind, properties);
+  }
+
+  private Item connection(String kind, String properties) {
+    return device(sender(kind, properties)).section(DataConnection.TYPE).items().get(0);
+  }
+
+  @Test
+  void librariesGroupsAlertsAndMapsAreRecognised() {
+    for (String text :
+        List.of(
+            "<codeTemplateLibrary version=\"4.0.1\"><name>L</name></codeTemplateLibrary>",
+            "<channelGroup version=\"4.0.1\"><name>G</name></channelGroup>",
+            "<alertModel version=\"3.12.0\"><name>A</name></alertModel>",
+            "<map><entry><string>k</string><com.mirth.connect.util.ConfigurationProperty/>"
+                + "</entry></map>",
+            "<map><string>Deploy</string><string>Undeploy</string><string>Preprocessor</string>"
+                + "<string>Postprocessor</string></map>")) {
+      assertThat(format.recognise(file("x.xml", text))).as(text).isNotEmpty();
+    }
+    assertThat(format.recognise(file("x.xml", "<map><entry/></map>"))).isEmpty();
+    assertThat(format.recognise(file("x.xml", "<list><string>a</string></list>"))).isEmpty();
+  }
+
+  @Test
+  void aScriptKeptInAnotherFileIsNotRead() {
+    String channel =
+        CHANNEL.replaceAll(
+            "(?s)<deployScript>.*</deployScript>", "<deployScript msync-fileref=\"d.js\"/>");
+    List<LineFate> fates = new ArrayList<>();
+    read(channel)
+        .tree()
+        .orElseThrow()
+        .roots()
+        .get(0)
+        .node()
+        .walk(
+            node -> {
+              if (node.word(0).equals("deployScript")) {
+                fates.add(node.fate());
+              }
+            });
+    assertThat(fates).containsExactly(LineFate.UNMAPPED);
+  }
+
+  @Test
+  void aPasswordThatTheServerEncipheredIsNotClear() {
+    String text = PROPERTIES.replace("database.password =", "database.password = {enc}Q0FOQVJZ");
+    Item database = device(text).section(DataConnection.TYPE).items().get(0);
+    assertThat(database.get(DataConnection.SECRET).value().orElseThrow().storage())
+        .isEqualTo(Secret.Storage.ENCRYPTED);
+    Item replaced =
+        device(PROPERTIES.replace("database.password =", "database.password = $POSTGRES_PASSWORD"))
+            .section(DataConnection.TYPE)
+            .items()
+            .get(0);
+    assertThat(replaced.get(DataConnection.SECRET).value().orElseThrow().storage())
+        .isEqualTo(Secret.Storage.EXTERNAL);
+  }
+
+  @Test
+  void secretsThatWereCommentedOutAreFound() {
+    String text = "# database.url = jdbc:x://h/d;user=sa;password=CANARY-old;x=1\n" + PROPERTIES;
+    Item secret = device(text).section(StoredSecret.TYPE).items().get(0);
+    assertThat(secret.where().firstLine()).isEqualTo(1);
+    assertThat(
+            device("# set database.password = here\n# password.minlength\n" + PROPERTIES)
+                .section(StoredSecret.TYPE)
+                .items())
+        .hasSize(1);
+    assertThat(device(PROPERTIES).section(StoredSecret.TYPE).items()).isEmpty();
+  }
+
+  @Test
+  void theCheckOfForeignRequestsIsTheDefaultSinceItExists() {
+    assertThat(device(PROPERTIES).get(ServerPolicy.TYPE, ServerPolicy.CROSS_SITE_CHECKED).value())
+        .contains(true);
+    String old = PROPERTIES.replace("version = 4.5.2", "version = 3.9.1");
+    assertThat(device(old).get(ServerPolicy.TYPE, ServerPolicy.CROSS_SITE_CHECKED).value())
+        .isEmpty();
+  }
+
+  @Test
+  void aBrokerNamesItsTransport() {
+    String properties =
+        """
+        <useJndi>false</useJndi>
+        <connectionProperties class="linked-hash-map">
+          <entry><string>brokerURL</string><string>failover:(%s://mq.example:61616)?x=1</string></entry>
+        </connectionProperties>
+        """;
+    Item clear = connection("jms.JmsDispatcherProperties", properties.formatted("tcp"));
+    assertThat(clear.get(DataConnection.HOST).value()).contains("mq.example");
+    assertThat(clear.get(DataConnection.ENCRYPTED).value()).contains(false);
+    Item tls = connection("jms.JmsDispatcherProperties", properties.formatted("ssl"));
+    assertThat(tls.get(DataConnection.ENCRYPTED).value()).contains(true);
+    Item other = connection("jms.JmsDispatcherProperties", properties.formatted("vm"));
+    assertThat(other.get(DataConnection.ENCRYPTED).value()).isEmpty();
+  }
+
+  @Test
+  void hostKeysOfSftpMayGoUnchecked() {
+    Item sftp =
+        connection(
+            "file.FileDispatcherProperties",
+            """
+            <scheme>SFTP</scheme>
+            <schemeProperties class="com.mirth.connect.connectors.file.SftpSchemeProperties">
+              <hostKeyChecking>no</hostKeyChecking>
+            </schemeProperties>
+            <host>sftp.example/in</host>
+            """);
+    assertThat(sftp.get(DataConnection.PEER_VERIFIED).value()).contains(false);
+    assertThat(sftp.get(DataConnection.ENCRYPTED).value()).contains(true);
+  }
+
+  @Test
+  void aTokenInAHeaderIsTheSecret() {
+    Item web =
+        connection(
+            "http.HttpDispatcherProperties",
+            """
+            <host>https://api.example/x</host>
+            <headers class="linked-hash-map"><entry><string>Authorization</string>
+            <list><string>Basic dXNlcjpDQU5BUlk=</string></list></entry></headers>
+            <useAuthentication>false</useAuthentication>
+            """);
+    assertThat(web.get(DataConnection.SECRET).value().orElseThrow().storage())
+        .isEqualTo(Secret.Storage.REVERSIBLE);
+  }
+
+  @Test
+  void theSslManagerAddsTls() {
+    String channel =
+        CHANNEL.replaceFirst(
+            "<pluginProperties/>",
+            """
+            <pluginProperties><com.mirth.connect.plugins.ssl.model.SSLConnectorPluginProperties version="4.5.2">
+            <enabled>true</enabled><clientAuthentication>REQUIRED</clientAuthentication>
+            </com.mirth.connect.plugins.ssl.model.SSLConnectorPluginProperties></pluginProperties>
+            """);
+    Device device = device(channel);
+    assertThat(device.section(Hl7Endpoint.TYPE).items().get(0).get(Hl7Endpoint.TLS).value())
+        .contains(true);
+    assertThat(
+            device
+                .section(NetworkService.TYPE)
+                .items()
+                .get(0)
+                .get(NetworkService.AUTHENTICATED)
+                .value())
+        .contains(true);
+  }
+
+  @Test
+  void aScriptThatLetsEverybodyInIsNoLogIn() {
+    String web =
+        """
+        <channel version="4.5.2"><name>C</name>
+        <sourceConnector version="4.5.2">
+        <properties class="com.mirth.connect.connectors.http.HttpReceiverProperties">
+        <pluginProperties><com.mirth.connect.plugins.httpauth.javascript.JavaScriptHttpAuthProperties>
+        <authType>JAVASCRIPT</authType><script>%s</script>
+        </com.mirth.connect.plugins.httpauth.javascript.JavaScriptHttpAuthProperties></pluginProperties>
+        </properties></sourceConnector></channel>
+        """;
+    Device open = device(web.formatted("return AuthenticationResult.Success();"));
+    assertThat(
+            open.section(NetworkService.TYPE)
+                .items()
+                .get(0)
+                .get(NetworkService.AUTHENTICATED)
+                .value())
+        .contains(false);
+    Device guarded =
+        device(
+            web.formatted(
+                "return known ? AuthenticationResult.Success() : AuthenticationResult.Failure();"));
+    assertThat(
+            guarded
+                .section(NetworkService.TYPE)
+                .items()
+                .get(0)
+                .get(NetworkService.AUTHENTICATED)
+                .value())
+        .contains(true);
   }
 }

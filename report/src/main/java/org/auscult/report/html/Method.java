@@ -3,6 +3,7 @@ package org.auscult.report.html;
 import java.io.IOException;
 import java.util.List;
 import org.auscult.rule.Outcome;
+import org.auscult.rule.Profile;
 import org.auscult.rule.Severity;
 import org.jsoup.nodes.Element;
 
@@ -88,7 +89,22 @@ final class Method implements Section {
             dossier.say("scope.rules"),
             dossier.say("scope.ruleset", dossier.run().ruleVersion(), dossier.run().ruleCount()));
     Markup.in(rules, "code", "hash", "SHA-256 " + dossier.run().ruleSha256());
+    dossier
+        .result()
+        .rules()
+        .tailoring()
+        .profile()
+        .ifPresent(profile -> profile(list, dossier, profile));
     Markup.term(list, dossier.say("method.inputs"), dossier.say("method.digests"));
     return list;
+  }
+
+  /** Which rules were chosen, and which were not asked. */
+  private static void profile(Element list, Dossier dossier, Profile profile) {
+    List<String> leftOut = dossier.result().rules().tailoring().leftOut();
+    Element says = Markup.term(list, dossier.say("method.profile"), dossier.say(profile.title()));
+    Markup.in(says, "p", "", dossier.say(profile.about()));
+    Markup.in(
+        says, "p", "", dossier.say("method.leftout", leftOut.size(), String.join(", ", leftOut)));
   }
 }

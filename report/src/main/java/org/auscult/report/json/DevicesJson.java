@@ -48,6 +48,7 @@ final class DevicesJson {
     device.inventory().ifPresent(entry -> json.object("inventory", () -> entry(entry)));
     json.objects("sources", device.sources(), this::source);
     json.objects("files", device.files(), this::file);
+    json.objects("advisories", device.advisories(), new AdvisoryJson(json, language)::verdict);
   }
 
   private void source(DeviceSource source) {

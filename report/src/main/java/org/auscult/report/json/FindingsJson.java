@@ -50,6 +50,7 @@ final class FindingsJson {
                 json.object(
                     "waiver",
                     () -> json.field("file", waiver.file()).field("line", waiver.line())));
+    finding.cause().ifPresent(cause -> new AdvisoryJson(json, language).cause(cause));
     evidence(first);
     json.objects("locations", finding.places(), this::location);
   }

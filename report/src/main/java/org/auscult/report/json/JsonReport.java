@@ -10,6 +10,7 @@ import org.auscult.audit.RunInfo;
 import org.auscult.report.Report;
 import org.auscult.rule.Framework;
 import org.auscult.rule.Outcome;
+import org.auscult.rule.Profile;
 import org.auscult.rule.Rule;
 import org.auscult.rule.Severity;
 import org.auscult.source.Language;
@@ -69,7 +70,9 @@ public final class JsonReport implements Report {
         () ->
             json.field("version", run.ruleVersion())
                 .field("sha256", run.ruleSha256())
-                .field("rules", run.ruleCount()));
+                .field("rules", run.ruleCount())
+                .field("profile", result.rules().tailoring().profile().map(Profile::name))
+                .texts("leftOut", result.rules().tailoring().leftOut()));
     json.object("dataDates", () -> editions(result).forEach(json::field));
   }
 

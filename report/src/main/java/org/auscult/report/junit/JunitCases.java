@@ -33,9 +33,15 @@ final class JunitCases {
 
   void write(List<RuleResult> results) throws XMLStreamException {
     for (RuleResult result : results) {
-      if (result.outcome().kind() != Outcome.Kind.NOT_APPLICABLE) {
-        open(result.rule().id() + " " + result.rule().title().in(language));
-        outcome(result);
+      String name = result.rule().id() + " " + result.rule().title().in(language);
+      for (Finding finding : result.findings()) {
+        open(name + finding.cause().map(cause -> " " + cause.key()).orElse(""));
+        finding(finding);
+        xml.writeEndElement();
+      }
+      if (result.findings().isEmpty() && result.outcome().kind() != Outcome.Kind.NOT_APPLICABLE) {
+        open(name);
+        outcome(result.outcome());
         xml.writeEndElement();
       }
     }
@@ -56,13 +62,11 @@ final class JunitCases {
     xml.writeAttribute("classname", shown(suite));
   }
 
-  private void outcome(RuleResult result) throws XMLStreamException {
-    if (result.finding().isPresent()) {
-      finding(result.finding().get());
-    } else if (result.outcome() instanceof Outcome.NotAssessed not) {
+  private void outcome(Outcome outcome) throws XMLStreamException {
+    if (outcome instanceof Outcome.NotAssessed not) {
       String why = not.because().in(language);
       remark("skipped", "", why + OBTAIN.in(language) + not.obtain().in(language), "");
-    } else if (result.outcome() instanceof Outcome.Errored errored) {
+    } else if (outcome instanceof Outcome.Errored errored) {
       remark("error", "internal", errored.cause(), "");
     }
   }

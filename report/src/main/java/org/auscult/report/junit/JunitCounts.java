@@ -14,18 +14,20 @@ record JunitCounts(int tests, int failures, int errors, int skipped) {
     for (DeviceResult device : devices) {
       for (RuleResult result : device.results()) {
         Outcome.Kind kind = result.outcome().kind();
-        counts[0] += kind == Outcome.Kind.NOT_APPLICABLE ? 0 : 1;
-        counts[1] += kind == Outcome.Kind.FAILED && !accepted(result) ? 1 : 0;
+        int accepted = (int) result.findings().stream().filter(JunitCounts::accepted).count();
+        int findings = result.findings().size();
+        counts[0] += findings > 0 ? findings : kind == Outcome.Kind.NOT_APPLICABLE ? 0 : 1;
+        counts[1] += findings - accepted;
         counts[2] += kind == Outcome.Kind.ERRORED ? 1 : 0;
-        counts[3] += kind == Outcome.Kind.NOT_ASSESSED || accepted(result) ? 1 : 0;
+        counts[3] += kind == Outcome.Kind.NOT_ASSESSED ? 1 : accepted;
       }
     }
     return new JunitCounts(counts[0], counts[1], counts[2], counts[3]);
   }
 
   /** True for a finding that somebody answers for. */
-  static boolean accepted(RuleResult result) {
-    return result.finding().filter(f -> f.state() == Finding.State.ACCEPTED).isPresent();
+  private static boolean accepted(Finding finding) {
+    return finding.state() == Finding.State.ACCEPTED;
   }
 
   JunitCounts plusErrors(int more) {

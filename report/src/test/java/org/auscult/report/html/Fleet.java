@@ -21,6 +21,7 @@ import org.auscult.audit.RuleResult;
 import org.auscult.audit.RunInfo;
 import org.auscult.audit.Waiver;
 import org.auscult.fact.Credentials;
+import org.auscult.fact.Facts;
 import org.auscult.fact.Lifecycles;
 import org.auscult.format.ReadStatus;
 import org.auscult.format.SourceKind;
@@ -66,8 +67,7 @@ final class Fleet {
         new RuleSet(
             RULES,
             Map.of(),
-            Credentials.read(List.of()),
-            Lifecycles.read(List.of()),
+            Facts.of(Credentials.read(List.of()), Lifecycles.read(List.of())),
             Fleet::frameworks,
             "0.1.0",
             "3f1c".repeat(16)),
