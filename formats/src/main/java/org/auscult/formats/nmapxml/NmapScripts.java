@@ -178,8 +178,7 @@ final class NmapScripts {
       node.set(DicomNode.CLEAR, true);
     }
     if (script.output().contains(ANY)) {
-      node.set(DicomNode.ACCEPTED_CALLERS, List.of("any"))
-          .set(DicomNode.CALLED_CHECKED, false);
+      node.set(DicomNode.ACCEPTED_CALLERS, List.of("any")).set(DicomNode.CALLED_CHECKED, false);
     }
     if (port.text("portid").matches("\\d{1,5}")) {
       node.set(DicomNode.PORT, Long.parseLong(port.text("portid")), port.span());
@@ -215,8 +214,7 @@ final class NmapScripts {
     }
     if (!versions.isEmpty()) {
       script.mapped();
-      service("smb", script)
-          .set(NetworkService.VERSIONS, List.copyOf(versions), script.span());
+      service("smb", script).set(NetworkService.VERSIONS, List.copyOf(versions), script.span());
     }
   }
 

@@ -92,7 +92,7 @@ public final class NmapXmlFormat extends NamedFormat {
 
   private void hosts(
       ConfigNode run, Redactor redactor, Optional<Text> missing, List<Device> devices) {
-    Scan scan = Scan.of(new DataObject(run), missing, howToExport());
+    Scan scan = Scan.of(new DataObject(run), redactor, missing, howToExport());
     for (ConfigNode node : run.all("host")) {
       DataObject host = new DataObject(node);
       boolean down = host.object("status").filter(s -> s.text("state").equals("down")).isPresent();

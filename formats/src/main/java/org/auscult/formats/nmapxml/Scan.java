@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.auscult.device.Coverage;
 import org.auscult.formats.syntax.DataObject;
+import org.auscult.source.Redactor;
 import org.auscult.source.Text;
 import org.auscult.tree.ConfigNode;
 
@@ -33,7 +35,12 @@ record Scan(String asked, boolean community, Optional<Text> missing, Text obtain
 
   private static final int READABLE = 60;
 
-  static Scan of(DataObject run, Optional<Text> missing, Text obtain) {
+  /** Arguments of scripts that are secrets (NSEDoc, libraries snmp, smbauth, creds, brute). */
+  private static final Pattern SECRET =
+      Pattern.compile(
+          "(?i)[\\w.]*(?:pass|password|community|hash|creds)(?:\\.[\\w-]+)?=([^,\\s\"'{}]+)");
+
+  static Scan of(DataObject run, Redactor redactor, Optional<Text> missing, Text obtain) {
     List<String> asked = new ArrayList<>();
     for (ConfigNode child : run.mapped().node().children()) {
       if (child.word(0).equals("scaninfo")) {
@@ -44,6 +51,7 @@ record Scan(String asked, boolean community, Optional<Text> missing, Text obtain
       }
     }
     String arguments = run.text("args");
+    SECRET.matcher(arguments).results().forEach(found -> redactor.remember(found.group(1)));
     boolean community = arguments.contains("snmpcommunity") || arguments.contains("creds.snmp");
     return new Scan(String.join(", ", asked), community, missing, obtain);
   }

@@ -25,7 +25,8 @@ final class SshScripts {
     switch (script.id()) {
       case "sshv1" -> ssh.set(SshServer.VERSION_1, true, script.span());
       case "ssh-auth-methods" -> {
-        boolean password = script.output().matches("(?s).*\\b(?:password|keyboard-interactive)\\b.*");
+        boolean password =
+            script.output().matches("(?s).*\\b(?:password|keyboard-interactive)\\b.*");
         ssh.set(SshServer.PASSWORD_LOGIN, password, script.span());
       }
       default -> {

@@ -16,7 +16,8 @@ import org.auscult.source.Secret;
  */
 record OrthancImage(boolean team, String tag) {
   private static final Pattern NAME =
-      Pattern.compile("(?:[^/]+/)?(orthancteam|osimis|jodogne)/orthanc[a-z-]*(?::([^@]+))?(?:@.*)?");
+      Pattern.compile(
+          "(?:[^/]+/)?(orthancteam|osimis|jodogne)/orthanc[a-z-]*(?::([^@]+))?(?:@.*)?");
 
   private static final Pattern NUMBERS = Pattern.compile("(\\d+)\\.(\\d+)\\.(\\d+)(?:-full)?");
 

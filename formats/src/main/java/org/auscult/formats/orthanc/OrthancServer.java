@@ -31,7 +31,8 @@ final class OrthancServer {
           "AuthenticationEnabled");
 
   /** What can narrow the rights of a user, and record what he does. */
-  private static final List<String> FILTERS = List.of("LuaScripts", "PythonScript", "Authorization");
+  private static final List<String> FILTERS =
+      List.of("LuaScripts", "PythonScript", "Authorization");
 
   /** Folders of the official plugins, which do so only where they have a section of their own. */
   private static final Set<String> OFFICIAL =

@@ -18,7 +18,7 @@ final class UdiGs1 {
   private UdiGs1() {}
 
   static Optional<UdiText> of(String carrier) {
-    String text = carrier.replaceFirst("^\\][A-Za-z][0-9]", "");
+    String text = braces(carrier.replaceFirst("^\\][A-Za-z][0-9]", ""));
     Map<String, String> values = text.startsWith("(") ? bracketed(text) : symbol(text);
     String device = values.getOrDefault("01", "");
     if (!checked(device)) {
@@ -32,6 +32,11 @@ final class UdiGs1 {
             values.getOrDefault("21", ""),
             values.getOrDefault("11", ""),
             values.getOrDefault("17", "")));
+  }
+
+  /** The examples of FHIR set identifiers in braces. */
+  private static String braces(String text) {
+    return text.startsWith("{01}") ? text.replace('{', '(').replace('}', ')') : text;
   }
 
   private static Map<String, String> bracketed(String text) {
