@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +87,7 @@ class PatchDefinitionsTest {
     PatchDefinitions definitions =
         PatchDefinitions.of(
             "loop",
-            java.time.LocalDate.EPOCH,
+            LocalDate.EPOCH,
             HEADER
                 + "20240213,CVE-1-1,1,,Windows 10 Version 22H2 for x64-based Systems,,,,2,\n"
                 + "20240213,CVE-1-2,2,,Windows 10 Version 22H2 for x64-based Systems,,,,1,\n");
@@ -99,6 +100,22 @@ class PatchDefinitionsTest {
     assertThat(PatchDefinitions.open(zip(Map.of("readme.txt", "x")))).isEmpty();
     assertThat(PatchDefinitions.open(Files.writeString(folder.resolve("a.zip"), "no zip")))
         .isEmpty();
+  }
+
+  @Test
+  void aFolderSuppliesWhatItsFilesAre() throws IOException {
+    zip(Map.of("CVEs_20240215.csv", HEADER + ROWS));
+    Files.writeString(folder.resolve("list.csv"), "\uFEFFcveID,dateAdded\nCVE-2024-3,2024-02-13\n");
+    Files.writeString(folder.resolve("advisory.json"), "{\"document\": {}}");
+    Facts shipped =
+        Facts.of(Credentials.read(List.of()), Lifecycles.read(List.of()))
+            .with(KnownExploited.read("as-of 2023-01-01\n"));
+    Facts facts = SuppliedFacts.addTo(shipped, folder);
+    assertThat(facts.exploited().of("CVE-2024-3")).isPresent();
+    assertThat(facts.exploited().asOf()).isEqualTo("2024-02-13");
+    assertThat(facts.patches().orElseThrow().name()).isEqualTo("definitions.zip");
+    Facts newer = shipped.with(KnownExploited.read("as-of 2025-01-01\n"));
+    assertThat(SuppliedFacts.addTo(newer, folder).exploited().asOf()).isEqualTo("2025-01-01");
   }
 
   @ParameterizedTest
