@@ -20,6 +20,7 @@ import org.auscult.report.Reports;
 import org.auscult.rule.RuleFolder;
 import org.auscult.rule.RulePack;
 import org.auscult.rule.RuleSet;
+import org.auscult.rule.SuppliedData;
 import org.auscult.rule.Severity;
 import org.auscult.source.Mistake;
 import org.jspecify.annotations.Nullable;
@@ -92,9 +93,12 @@ final class Translation {
 
   private RuleSet rules() {
     RuleSet builtIn = RulePack.load();
-    return located(mojo.rulesDirectory)
-        .map(folder -> RuleFolder.addTo(builtIn, folder))
-        .orElse(builtIn);
+    RuleSet rules =
+        located(mojo.rulesDirectory)
+            .map(folder -> RuleFolder.addTo(builtIn, folder))
+            .orElse(builtIn);
+    List<Path> advisories = mojo.advisories.stream().map(locations::find).toList();
+    return SuppliedData.addTo(rules, advisories);
   }
 
   /** The version that the build gave the plugin; {@code development} when run from class files. */
