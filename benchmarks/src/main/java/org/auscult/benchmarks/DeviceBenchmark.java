@@ -3,6 +3,7 @@ package org.auscult.benchmarks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.auscult.advisory.AdvisoryShelf;
 import org.auscult.fact.Reference;
 import org.auscult.format.ConfigFormat;
 import org.auscult.format.Detector;
@@ -41,6 +42,7 @@ public class DeviceBenchmark {
   private List<Reading> readings;
   private List<Rule> rules;
   private Reference reference;
+  private AdvisoryShelf advisories;
 
   @Setup
   public void load() {
@@ -51,6 +53,7 @@ public class DeviceBenchmark {
     readings = format.readings(export);
     RuleSet set = RulePack.load();
     rules = set.rules().stream().filter(rule -> rule.check().isPresent()).toList();
+    advisories = set.advisories();
     reference = new Reference(set.facts(), LocalDate.parse("2026-06-01"));
   }
 
@@ -83,6 +86,7 @@ public class DeviceBenchmark {
         reading.status() == ReadStatus.READ,
         format.howToExport(),
         reading.redactor(),
-        reference);
+        reference,
+        advisories);
   }
 }

@@ -72,6 +72,7 @@ final class AuditCommand implements Callable<Integer> {
 
   @Mixin private GateOptions gate = new GateOptions();
   @Mixin private RuleOption rules = new RuleOption();
+  @Mixin private AdvisoryOption advisories = new AdvisoryOption();
 
   @Option(
       names = "--waivers",
@@ -152,7 +153,7 @@ final class AuditCommand implements Callable<Integer> {
         Path.of(""),
         inputs,
         Formats.installed(),
-        rules.rules(options.profile()),
+        advisories.addTo(rules.rules(options.profile()), console),
         Version.number(),
         options.language(console.locale()),
         options.gate(),

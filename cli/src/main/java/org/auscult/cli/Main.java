@@ -110,6 +110,7 @@ public final class Main {
     commands.put("inspect", () -> new InspectCommand(console));
     commands.put("explain", () -> new ExplainCommand(console));
     commands.put("rules", () -> rules(console));
+    commands.put("advisories", () -> advisories(console));
     commands.put("formats", () -> new FormatsCommand(console));
     commands.put("diff", () -> new DiffCommand(console));
     commands.put("waive", () -> new WaiveCommand(console));
@@ -122,5 +123,11 @@ public final class Main {
         .addSubcommand(new RulesListCommand(console))
         .addSubcommand(new RulesTestCommand(console))
         .addSubcommand(new RulesSchemaCommand(console));
+  }
+
+  private static CommandLine advisories(Console console) {
+    return new CommandLine(new AdvisoriesCommand())
+        .addSubcommand(new AdvisoriesImportCommand(console))
+        .addSubcommand(new AdvisoriesStatusCommand(console));
   }
 }

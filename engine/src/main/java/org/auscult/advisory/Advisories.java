@@ -53,7 +53,8 @@ public final class Advisories {
     }
   }
 
-  private static List<Advisory> latest(List<Advisory> advisories) {
+  /** Of several with one identifier the one that was revised last; by identifier. */
+  public static List<Advisory> latest(List<Advisory> advisories) {
     Map<String, Advisory> byId = new LinkedHashMap<>();
     for (Advisory advisory : advisories) {
       byId.merge(

@@ -100,7 +100,7 @@ public record Comparison(
         changes.add(new Change(known.contains(key) ? Kind.UNCHANGED : fresh(finding), finding));
       }
       for (PastFinding finding : earlier.findings()) {
-        if (!stillThere.contains(PastReport.key(finding.ruleId(), finding.deviceId()))) {
+        if (!stillThere.contains(finding.keyOn(finding.deviceId()))) {
           changes.add(new Change(gone(finding), finding));
         }
       }
@@ -115,13 +115,13 @@ public record Comparison(
 
     private String earlierKey(PastFinding finding) {
       String device = earlierIds.getOrDefault(finding.deviceId(), "");
-      return PastReport.key(finding.ruleId(), device);
+      return finding.keyOn(device);
     }
 
     private Kind fresh(PastFinding finding) {
       for (int i = 0; i < keysBefore.size(); i++) {
         String device = idsBefore.get(i).getOrDefault(finding.deviceId(), "");
-        if (keysBefore.get(i).contains(PastReport.key(finding.ruleId(), device))) {
+        if (keysBefore.get(i).contains(finding.keyOn(device))) {
           return Kind.REOPENED;
         }
       }
@@ -140,7 +140,7 @@ public record Comparison(
 
     private static Set<String> keys(PastReport report) {
       Set<String> keys = new HashSet<>();
-      report.findings().forEach(f -> keys.add(PastReport.key(f.ruleId(), f.deviceId())));
+      report.findings().forEach(f -> keys.add(f.keyOn(f.deviceId())));
       return keys;
     }
 

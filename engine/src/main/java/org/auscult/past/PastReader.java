@@ -124,6 +124,7 @@ public final class PastReader {
     findings.add(
         new PastFinding(
             fields.getOrDefault("ruleId", ""),
+            fields.getOrDefault("cause", ""),
             fields.getOrDefault("deviceId", ""),
             fields.getOrDefault("title", ""),
             fields.getOrDefault("severity", ""),

@@ -37,18 +37,25 @@ public record PastReport(
   /**
    * A finding of the report.
    *
+   * @param cause the cause, of a rule that can fail for several; else the empty text
    * @param severity the word of {@code Severity}
    * @param state the word of {@code Finding.State}
    * @param place file and line
    */
   public record PastFinding(
       String ruleId,
+      String cause,
       String deviceId,
       String title,
       String severity,
       String state,
       String message,
       String place) {
+
+    /** Rule and cause, on this device. */
+    String keyOn(String device) {
+      return key(cause.isEmpty() ? ruleId : ruleId + "/" + cause, device);
+    }
 
     /** True when somebody answered for it. */
     public boolean accepted() {

@@ -21,6 +21,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.auscult.document.DocumentReader;
+import org.auscult.advisory.AdvisoryShelf;
 import org.auscult.fact.Credentials;
 import org.auscult.fact.Facts;
 import org.auscult.fact.Lifecycles;
@@ -80,6 +81,7 @@ class AuditTest {
             RULES,
             Map.of(),
             Facts.of(Credentials.read(List.of()), Lifecycles.read(List.of())),
+            AdvisoryShelf.empty(),
             Map::of,
             "1",
             "00");

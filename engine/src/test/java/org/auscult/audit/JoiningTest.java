@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.auscult.document.DocumentReader;
+import org.auscult.advisory.AdvisoryShelf;
 import org.auscult.fact.Credentials;
 import org.auscult.fact.Facts;
 import org.auscult.fact.Lifecycles;
@@ -58,6 +59,7 @@ class JoiningTest {
                 rule("TEL-001", "telnet", TELNET)),
             Map.of(),
             Facts.of(Credentials.read(List.of()), Lifecycles.read(List.of())),
+            AdvisoryShelf.empty(),
             Map::of,
             "1",
             "00");

@@ -97,6 +97,13 @@ abstract class AbstractAuditMojo extends AbstractMojo {
   @Parameter(property = "auscult.profile")
   @Nullable String profile;
 
+  /**
+   * Folders, archives and files with published data to judge by: advisories as CSAF or OpenVEX, an
+   * index of them, the KEV catalogue, definitions of WES-NG. Each is found as rulesDirectory is.
+   */
+  @Parameter(property = "auscult.advisories")
+  List<String> advisories = new ArrayList<>();
+
   /** A file of waivers, beside those that auscult.yaml names; found as rulesDirectory is. */
   @Parameter(property = "auscult.waiversFile")
   @Nullable String waiversFile;

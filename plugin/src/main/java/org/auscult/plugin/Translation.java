@@ -19,6 +19,7 @@ import org.auscult.format.Formats;
 import org.auscult.report.Reports;
 import org.auscult.rule.Profiles;
 import org.auscult.rule.RuleSet;
+import org.auscult.rule.SuppliedData;
 import org.auscult.rule.Severity;
 import org.auscult.source.Mistake;
 import org.jspecify.annotations.Nullable;
@@ -90,13 +91,16 @@ final class Translation {
   }
 
   private RuleSet rules() {
-    return Profiles.rules(options.profile(), located(mojo.rulesDirectory).stream().toList());
+    RuleSet rules =
+        Profiles.rules(options.profile(), located(mojo.rulesDirectory).stream().toList());
+    List<Path> advisories = mojo.advisories.stream().map(locations::find).toList();
+    return SuppliedData.addTo(rules, advisories);
   }
 
   /** A file is found as rulesDirectory is; any other word is a name. */
   private Optional<String> profile() {
     return given(mojo.profile)
-        .map(name -> name.matches(".*\\.ya?ml") ? locations.find(name).toString() : name);
+        .map(name -> name.matches(".*\.ya?ml") ? locations.find(name).toString() : name);
   }
 
   /** The version that the build gave the plugin; {@code development} when run from class files. */

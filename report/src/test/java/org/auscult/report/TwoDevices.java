@@ -18,6 +18,7 @@ import org.auscult.audit.Organisation;
 import org.auscult.audit.RuleResult;
 import org.auscult.audit.RunInfo;
 import org.auscult.audit.Waiver;
+import org.auscult.advisory.AdvisoryShelf;
 import org.auscult.fact.Credentials;
 import org.auscult.fact.Facts;
 import org.auscult.fact.Lifecycles;
@@ -93,12 +94,12 @@ public final class TwoDevices {
     return List.of(
         failed(open),
         failed(accepted),
-        new RuleResult(rules.get(2), new Outcome.Passed(List.of(EXPORT.span(1))), Optional.empty()),
-        new RuleResult(rules.get(3), new Outcome.NotApplicable(text("no radio")), Optional.empty()),
+        new RuleResult(rules.get(2), new Outcome.Passed(List.of(EXPORT.span(1))), List.of()),
+        new RuleResult(rules.get(3), new Outcome.NotApplicable(text("no radio")), List.of()),
         new RuleResult(
             rules.get(4),
             new Outcome.NotAssessed(text("not exported"), text("show all")),
-            Optional.empty()));
+            List.of()));
   }
 
   private static List<RuleResult> secondResults(List<Rule> rules) {
@@ -106,13 +107,13 @@ public final class TwoDevices {
         .map(
             rule ->
                 new RuleResult(
-                    rule, new Outcome.Errored("IllegalStateException at X"), Optional.empty()))
+                    rule, new Outcome.Errored("IllegalStateException at X"), List.of()))
         .toList();
   }
 
   private static RuleResult failed(Finding finding) {
     return new RuleResult(
-        finding.rule(), new Outcome.Failed(finding.places()), Optional.of(finding));
+        finding.rule(), new Outcome.Failed(finding.places()), List.of(finding));
   }
 
   private static Finding finding(
@@ -120,6 +121,7 @@ public final class TwoDevices {
     return new Finding(
         rule,
         device,
+        Optional.empty(),
         rule.severity(),
         Severity.CRITICAL,
         places,
@@ -178,6 +180,7 @@ public final class TwoDevices {
                 status,
                 Optional.empty(),
                 List.of(file))),
+        List.of(),
         results);
   }
 
@@ -235,6 +238,7 @@ public final class TwoDevices {
         rules,
         Map.of(),
         Facts.of(Credentials.read(List.of()), Lifecycles.read(List.of())),
+        AdvisoryShelf.empty(),
         Map::of,
         "0.1.0",
         "ab".repeat(32));

@@ -86,7 +86,8 @@ class RuleLawsTest {
         false,
         Text.verbatim("show"),
         new Redactor(Export.of(file)),
-        reference);
+        reference,
+        RULES.advisories());
   }
 
   @ParameterizedTest

@@ -20,6 +20,7 @@ final class AdvisoryJson {
 
   /** The cause of a finding. */
   void cause(Cause cause) {
+    json.field("cause", cause.key());
     json.object(
         "details",
         () -> {

@@ -20,6 +20,7 @@ import org.auscult.audit.Organisation;
 import org.auscult.audit.RuleResult;
 import org.auscult.audit.RunInfo;
 import org.auscult.audit.Waiver;
+import org.auscult.advisory.AdvisoryShelf;
 import org.auscult.fact.Credentials;
 import org.auscult.fact.Facts;
 import org.auscult.fact.Lifecycles;
@@ -68,6 +69,7 @@ final class Fleet {
             RULES,
             Map.of(),
             Facts.of(Credentials.read(List.of()), Lifecycles.read(List.of())),
+            AdvisoryShelf.empty(),
             Fleet::frameworks,
             "0.1.0",
             "3f1c".repeat(16)),
@@ -128,6 +130,7 @@ final class Fleet {
                 status,
                 Optional.empty(),
                 List.of(file.path()))),
+        List.of(),
         results);
   }
 
@@ -166,7 +169,7 @@ final class Fleet {
   }
 
   private static RuleResult plain(Rule rule, Outcome outcome) {
-    return new RuleResult(rule, outcome, Optional.empty());
+    return new RuleResult(rule, outcome, List.of());
   }
 
   private static RuleResult failed(Rule rule, int number, String id, SourceFile file) {
@@ -194,6 +197,7 @@ final class Fleet {
         new Finding(
             rule,
             id,
+            Optional.empty(),
             rule.severity(),
             number % 5 == 0 ? Severity.CRITICAL : rule.severity(),
             places,
@@ -201,7 +205,7 @@ final class Fleet {
             state,
             waiver,
             number % 4 == 0 ? Finding.Novelty.NEW : Finding.Novelty.KNOWN);
-    return new RuleResult(rule, new Outcome.Failed(places), Optional.of(finding));
+    return new RuleResult(rule, new Outcome.Failed(places), List.of(finding));
   }
 
   private static SourceFile file(String id) {

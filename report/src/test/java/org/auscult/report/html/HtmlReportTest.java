@@ -130,6 +130,7 @@ class HtmlReportTest {
             device.inventory(),
             Optional.of(evil),
             device.sources(),
+            device.advisories(),
             device.results());
     AuditResult hostile = with(result, List.of(named), result.gate());
     Document page = page(hostile);
