@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.auscult.format.Tell;
+import org.auscult.formats.secret.PlaceholderSecrets;
 import org.auscult.formats.syntax.RawValues;
 import org.auscult.formats.syntax.YamlSyntax;
-import org.auscult.formats.secret.PlaceholderSecrets;
 import org.auscult.source.Redactor;
 import org.auscult.source.SourceFile;
 import org.auscult.tree.ConfigNode;
@@ -17,7 +17,8 @@ import org.auscult.tree.ConfigTree;
 /** A Docker Compose file (Compose Specification) in which services run Orthanc. */
 final class OrthancCompose {
   private static final Pattern SECRET =
-      Pattern.compile("(?i)password|passwd|secret|token|access_?key|api_?key|_pwd|connection_string");
+      Pattern.compile(
+          "(?i)password|passwd|secret|token|access_?key|api_?key|_pwd|connection_string");
 
   /** Parts of the file that say nothing of how Orthanc may be reached or used. */
   private static final List<String> IRRELEVANT =
@@ -80,7 +81,8 @@ final class OrthancCompose {
 
   List<Tell> tells() {
     return services().stream()
-        .map(s -> new Tell(s.node().span().firstLine(), "service " + s.name() + " runs Orthanc", 60))
+        .map(
+            s -> new Tell(s.node().span().firstLine(), "service " + s.name() + " runs Orthanc", 60))
         .toList();
   }
 

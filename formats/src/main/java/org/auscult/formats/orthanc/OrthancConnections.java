@@ -145,9 +145,7 @@ final class OrthancConnections {
     Item.Builder connection =
         connection(url, "Authorization " + url.word(0)).set(DataConnection.ENABLED, true);
     url(connection, url);
-    options
-        .node("Authorization.WebServiceUsername")
-        .ifPresent(user -> account(connection, user));
+    options.node("Authorization.WebServiceUsername").ifPresent(user -> account(connection, user));
     options
         .node("Authorization.WebServicePassword")
         .ifPresent(password -> secret(connection, password));
@@ -163,9 +161,7 @@ final class OrthancConnections {
     options.everywhere(section).forEach(ConfigNode::mapped);
     options
         .node(section + ".Url")
-        .ifPresent(
-            url ->
-                url(connection(url, "Keycloak").set(DataConnection.ENABLED, true), url));
+        .ifPresent(url -> url(connection(url, "Keycloak").set(DataConnection.ENABLED, true), url));
   }
 
   private void proxy(ConfigNode proxy) {

@@ -17,7 +17,6 @@ import org.auscult.source.Export;
 import org.auscult.source.Redactor;
 import org.auscult.source.SourceFile;
 import org.auscult.source.Text;
-import org.auscult.tree.ConfigNode;
 import org.auscult.tree.ConfigTree;
 import org.auscult.tree.LineFate;
 import org.auscult.tree.LineFates;

@@ -130,7 +130,8 @@ final class OrthancOther {
           "AzureBlobStorage");
 
   private static final Pattern SECRET =
-      Pattern.compile("password|passphrase|secret|token|accesskey|apikey|connectionstring|connectionuri|pin$");
+      Pattern.compile(
+          "password|passphrase|secret|token|accesskey|apikey|connectionstring|connectionuri|pin$");
 
   private OrthancOther() {}
 

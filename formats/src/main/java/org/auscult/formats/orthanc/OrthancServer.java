@@ -31,7 +31,8 @@ final class OrthancServer {
           "AuthenticationEnabled");
 
   /** What can narrow the rights of a user, and record what he does. */
-  private static final List<String> FILTERS = List.of("LuaScripts", "PythonScript", "Authorization");
+  private static final List<String> FILTERS =
+      List.of("LuaScripts", "PythonScript", "Authorization");
 
   /** Folders of the official plugins, which do so only where they have a section of their own. */
   private static final Set<String> OFFICIAL =
@@ -54,8 +55,8 @@ final class OrthancServer {
       new Text(
           "no password is asked for, but the authorization plugin asks a web service whether each"
               + " request is granted; look up what that grants to a request without a token",
-          "aucun mot de passe n’est demandé, mais le greffon d’autorisation interroge un service web"
-              + " à chaque requête ; vérifier ce qu’il accorde à une requête sans jeton");
+          "aucun mot de passe n’est demandé, mais le greffon d’autorisation interroge un service"
+              + " web à chaque requête ; vérifier ce qu’il accorde à une requête sans jeton");
 
   private static final Text EXTENSIONS =
       new Text(

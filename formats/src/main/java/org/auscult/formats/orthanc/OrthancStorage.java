@@ -28,7 +28,8 @@ final class OrthancStorage {
   private static final Text OPPORTUNISTIC =
       new Text(
           "the connection address does not demand TLS: libpq then uses it if the server offers it",
-          "l’adresse de connexion n’exige pas TLS : libpq l’emploie alors si le serveur le propose");
+          "l’adresse de connexion n’exige pas TLS : libpq l’emploie alors si le serveur le"
+              + " propose");
 
   private final OrthancOptions options;
   private final DeviceBuilder device;
@@ -57,9 +58,7 @@ final class OrthancStorage {
     }
     options.everywhere(section).forEach(ConfigNode::mapped);
     return Optional.of(
-        device
-            .add(DataConnection.TYPE, options.at(section))
-            .set(DataConnection.NAME, section));
+        device.add(DataConnection.TYPE, options.at(section)).set(DataConnection.NAME, section));
   }
 
   /** What the container image takes for account and password stands in its table of plugins. */
@@ -279,11 +278,8 @@ final class OrthancStorage {
     }
   }
 
-  private void text(
-      Item.Builder connection, String path, Field<String> field) {
-    options
-        .node(path)
-        .ifPresent(node -> connection.set(field, node.mapped().word(1), node.span()));
+  private void text(Item.Builder connection, String path, Field<String> field) {
+    options.node(path).ifPresent(node -> connection.set(field, node.mapped().word(1), node.span()));
   }
 
   private void secret(Item.Builder connection, String path) {

@@ -54,7 +54,8 @@ record OrthancVariable(String name, String value, boolean block, ConfigNode node
     }
     if (name.endsWith(SECRET_FILE)) {
       String option = name.substring(0, name.length() - SECRET_FILE.length());
-      return OrthancVariables.path(option).map(path -> document(slug, file, path, "${" + value + "}"));
+      return OrthancVariables.path(option)
+          .map(path -> document(slug, file, path, "${" + value + "}"));
     }
     return OrthancVariables.path(name).map(path -> document(slug, file, path, value));
   }
