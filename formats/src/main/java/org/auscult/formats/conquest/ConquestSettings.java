@@ -75,11 +75,19 @@ final class ConquestSettings {
 
   /** Sections of web pages: which script shows what. */
   private static final Pattern PAGES =
-      Pattern.compile("(?i)defaultpage|anypage|.*viewer\\d*|dwv\\d*|flexviewer|weasis.*|studyweasis");
+      Pattern.compile(
+          "(?i)defaultpage|anypage|.*viewer\\d*|dwv\\d*|flexviewer|weasis.*|studyweasis");
 
   private static final Set<String> LOOKS =
       Set.of(
-          "size", "dsize", "compress", "iconsize", "graphic", "viewer", "studyviewer", "address",
+          "size",
+          "dsize",
+          "compress",
+          "iconsize",
+          "graphic",
+          "viewer",
+          "studyviewer",
+          "address",
           "port");
 
   private final List<ConfigNode> sections;

@@ -1,4 +1,6 @@
-/** ConQuest, the open DICOM server: {@code dicom.ini}, {@code acrnema.map}, {@code dgatesop.lst}. */
+/**
+ * ConQuest, the open DICOM server: {@code dicom.ini}, {@code acrnema.map}, {@code dgatesop.lst}.
+ */
 @NullMarked
 package org.auscult.formats.conquest;
 

@@ -89,8 +89,7 @@ record OrthancImage(boolean team, String tag) {
 
   /** A password that the image or product brings along: it stands in no file. */
   static Secret builtIn(Redactor redactor, String password) {
-    return redactor.hashed(
-        Secret.Storage.EXTERNAL, "documented default", "", password::equals);
+    return redactor.hashed(Secret.Storage.EXTERNAL, "documented default", "", password::equals);
   }
 
   /** True when this Orthanc adds a user of its own where none is registered: 1.5.8 to 1.12.8. */

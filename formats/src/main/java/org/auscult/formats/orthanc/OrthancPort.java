@@ -16,7 +16,8 @@ import org.auscult.tree.ConfigNode;
  */
 record OrthancPort(long inside, Optional<Long> outside, String address, Span at) {
   private static final Pattern SHORT =
-      Pattern.compile("(?:(\\[[^]]+\\]|\\d+(?:\\.\\d+){3}):)?(?:([^:{}]*|\\$\\{[^}]*\\}):)?(\\d{1,5})(?:/tcp)?");
+      Pattern.compile(
+          "(?:(\\[[^]]+\\]|\\d+(?:\\.\\d+){3}):)?(?:([^:{}]*|\\$\\{[^}]*\\}):)?(\\d{1,5})(?:/tcp)?");
 
   /** One element of {@code ports}, in the short or the long form. */
   static Optional<OrthancPort> of(ConfigNode element) {

@@ -55,8 +55,8 @@ final class OrthancServer {
       new Text(
           "no password is asked for, but the authorization plugin asks a web service whether each"
               + " request is granted; look up what that grants to a request without a token",
-          "aucun mot de passe n’est demandé, mais le greffon d’autorisation interroge un service web"
-              + " à chaque requête ; vérifier ce qu’il accorde à une requête sans jeton");
+          "aucun mot de passe n’est demandé, mais le greffon d’autorisation interroge un service"
+              + " web à chaque requête ; vérifier ce qu’il accorde à une requête sans jeton");
 
   private static final Text EXTENSIONS =
       new Text(

@@ -28,7 +28,8 @@ final class OrthancStorage {
   private static final Text OPPORTUNISTIC =
       new Text(
           "the connection address does not demand TLS: libpq then uses it if the server offers it",
-          "l’adresse de connexion n’exige pas TLS : libpq l’emploie alors si le serveur le propose");
+          "l’adresse de connexion n’exige pas TLS : libpq l’emploie alors si le serveur le"
+              + " propose");
 
   private final OrthancOptions options;
   private final DeviceBuilder device;

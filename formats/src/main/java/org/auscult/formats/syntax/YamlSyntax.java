@@ -22,6 +22,7 @@ import org.auscult.tree.TreeBuilder;
  */
 public final class YamlSyntax {
   private static final Pattern BLOCK = Pattern.compile("[|>][0-9+-]{0,2}(\\s+#.*)?");
+
   /** An element {@code NAME=value} is meant as a whole, even with a colon in the value. */
   private static final Pattern ASSIGNMENT = Pattern.compile("[A-Za-z_][A-Za-z0-9_.]*=");
 

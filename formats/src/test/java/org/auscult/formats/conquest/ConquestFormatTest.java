@@ -57,7 +57,8 @@ class ConquestFormatTest {
 
   @Test
   void theServerIsNoPeerOfItself() {
-    Device device = device(SERVER, "/* ACRNEMA.MAP */\nARCH 127.0.0.1 104 un\nWS 10.0.0.2 104 j2\n");
+    Device device =
+        device(SERVER, "/* ACRNEMA.MAP */\nARCH 127.0.0.1 104 un\nWS 10.0.0.2 104 j2\n");
     assertThat(device.section(DicomNode.TYPE).items()).hasSize(2);
   }
 
@@ -70,11 +71,9 @@ class ConquestFormatTest {
   @Test
   void webPagesMayBeForReadingOnly() {
     String web = "[sscscp]\nWebServerFor = 127.0.0.1\n[webdefaults]\nreadOnly = ";
-    assertThat(
-            device(web + "0\n").single(ServerPolicy.TYPE).get(ServerPolicy.EDIT_BY_WEB).value())
+    assertThat(device(web + "0\n").single(ServerPolicy.TYPE).get(ServerPolicy.EDIT_BY_WEB).value())
         .contains(true);
-    assertThat(
-            device(web + "1\n").single(ServerPolicy.TYPE).get(ServerPolicy.EDIT_BY_WEB).value())
+    assertThat(device(web + "1\n").single(ServerPolicy.TYPE).get(ServerPolicy.EDIT_BY_WEB).value())
         .contains(false);
   }
 }

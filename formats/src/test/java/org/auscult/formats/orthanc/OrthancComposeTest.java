@@ -101,7 +101,8 @@ class OrthancComposeTest {
   @Test
   void theImageBringsItsOwnDefaults() {
     Device device =
-        device("services:\n  a:\n    image: orthancteam/orthanc:23.7.1\n    ports: [\"80:8042\"]\n");
+        device(
+            "services:\n  a:\n    image: orthancteam/orthanc:23.7.1\n    ports: [\"80:8042\"]\n");
     Item policy = device.single(ServerPolicy.TYPE);
     assertThat(policy.get(ServerPolicy.REMOTE_API)).isInstanceOf(Setting.FactoryDefault.class);
     assertThat(policy.get(ServerPolicy.API_AUTHENTICATED).value()).contains(true);

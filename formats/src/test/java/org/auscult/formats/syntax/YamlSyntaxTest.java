@@ -23,8 +23,7 @@ class YamlSyntaxTest {
   void mappingsNest() {
     ConfigNode root = root("a:\n  b: 1 # one\n  'c d': \"x \\\"y\\\"\"\ne: http://h:80/\n");
     assertThat(root.children().get(0).children().get(0).words()).containsExactly("b", "1");
-    assertThat(root.children().get(0).children().get(1).words())
-        .containsExactly("c d", "x \"y\"");
+    assertThat(root.children().get(0).children().get(1).words()).containsExactly("c d", "x \"y\"");
     assertThat(root.children().get(1).words()).containsExactly("e", "http://h:80/");
   }
 
