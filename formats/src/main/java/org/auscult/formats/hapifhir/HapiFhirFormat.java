@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.auscult.device.Coverage;
 import org.auscult.device.DataConnection;
 import org.auscult.device.Device;
 import org.auscult.device.DeviceBuilder;
@@ -13,7 +14,6 @@ import org.auscult.format.Tell;
 import org.auscult.formats.syntax.Application;
 import org.auscult.formats.syntax.ParsedText;
 import org.auscult.formats.syntax.PropertiesSyntax;
-import org.auscult.formats.syntax.Regions;
 import org.auscult.formats.syntax.YamlSyntax;
 import org.auscult.source.Export;
 import org.auscult.source.Redactor;
@@ -46,6 +46,10 @@ public final class HapiFhirFormat implements ConfigFormat {
               + " copy it again",
           "une valeur n’est pas fermée, ou les réglages sous hapi.fhir manquent : le fichier est"
               + " tronqué ; copiez-le de nouveau");
+  private static final Text ENVIRONMENT =
+      new Text(
+          "settings may also come from the environment and from other files",
+          "des réglages peuvent aussi venir de l’environnement et d’autres fichiers");
   private static final Text TEMPLATE =
       new Text(
           "a template of a chart holds no values: render it with \"helm template\" and the values in"
@@ -124,15 +128,8 @@ public final class HapiFhirFormat implements ConfigFormat {
     settings.settleCollections();
     Application.absent(device);
     Application.otherServices(device);
-    new Regions(parsed.tree(), missing, howToExport())
-        .claim(
-            device,
-            DataConnection.TYPE,
-            "spring **",
-            "elasticsearch **",
-            "hapi **",
-            "externalDatabase **",
-            "postgresql **");
+    device.cover(
+        DataConnection.TYPE, new Coverage.Partial(ENVIRONMENT, List.of(), howToExport()));
     return Reading.of(export, parsed.tree(), device.build(), redactor, missing);
   }
 

@@ -90,7 +90,9 @@ public final class OpenemrFormat implements ConfigFormat {
   public Reading read(Export export) {
     ParsedText parsed = PhpAssignments.parse(SLUG, export.main());
     ConfigNode root = parsed.tree().root();
-    boolean whole = parsed.whole() && root.first("$config").isPresent();
+    String text = export.main().text();
+    boolean ended = text.endsWith("\n") || text.endsWith("?>");
+    boolean whole = parsed.whole() && ended && root.first("$config").isPresent();
     Optional<Text> missing = whole ? Optional.empty() : Optional.of(CUT);
     Redactor redactor = new Redactor(export);
     DeviceBuilder device = Device.builder(export.main().whole());
