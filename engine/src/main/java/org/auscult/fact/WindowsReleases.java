@@ -64,8 +64,9 @@ final class WindowsReleases {
   }
 
   private static Optional<String> general(String lower) {
-    if (lower.matches(".*(enterprise|entreprise|education|éducation|educación|educação|ultimate|intégrale"
-                + "|企业版|教育版|корпоративная).*")) {
+    if (lower.matches(
+        ".*(enterprise|entreprise|education|éducation|educación|educação|ultimate|intégrale"
+            + "|企业版|教育版|корпоративная).*")) {
       return Optional.of("enterprise");
     }
     return lower.matches(

@@ -10,9 +10,9 @@ import org.auscult.device.NetworkService;
 import org.auscult.tree.ConfigNode;
 
 /**
- * {@code netstat}: what listens, and what is connected, at the moment of the export. The host says it
- * of itself, so that it belongs to its own export and is no observation from outside; but what is
- * silent at that moment does not show.
+ * {@code netstat}: what listens, and what is connected, at the moment of the export. The host says
+ * it of itself, so that it belongs to its own export and is no observation from outside; but what
+ * is silent at that moment does not show.
  */
 final class Netstat {
   private static final Pattern ROW =

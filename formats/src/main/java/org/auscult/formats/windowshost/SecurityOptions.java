@@ -98,7 +98,9 @@ final class SecurityOptions {
   static void map(Host host) {
     OPTIONS.forEach(
         (path, weaker) ->
-            host.registry().find(path.toLowerCase(Locale.ROOT)).ifPresent(value -> option(path, value, weaker, host)));
+            host.registry()
+                .find(path.toLowerCase(Locale.ROOT))
+                .ifPresent(value -> option(path, value, weaker, host)));
     host.registry()
         .template()
         .ifPresent(

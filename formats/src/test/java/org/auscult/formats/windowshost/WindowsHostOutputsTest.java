@@ -192,8 +192,7 @@ class WindowsHostOutputsTest {
 
                 CT-1,System,Anmelden,{0CCE9215-69AE-11D9-BED3-505054503030},Erfolg,
                 """);
-    assertThat(device.get(LoggingPolicy.TYPE, LoggingPolicy.LOGIN_EVENTS).value())
-        .contains(false);
+    assertThat(device.get(LoggingPolicy.TYPE, LoggingPolicy.LOGIN_EVENTS).value()).contains(false);
   }
 
   @Test
