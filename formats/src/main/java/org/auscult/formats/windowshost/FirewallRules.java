@@ -14,8 +14,11 @@ import org.auscult.tree.ConfigNode;
 final class FirewallRules {
   private FirewallRules() {}
 
+  /** The name stands behind a blank line; consoles of other devices rule off whole blocks. */
   static boolean starts(Lines lines, int line) {
     return lines.labelled(line).size() == 2
+        && lines.labelled(line - 1).size() < 2
+        && !lines.ruled(line - 1)
         && lines.ruled(line + 1)
         && lines.labelled(line + 2).size() == 2
         && lines.labelled(line + 3).size() == 2;
