@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     description = {
-      "Reads advisories and writes an index of their facts, which later runs read at once.", ""
+      "Reads advisories and writes an index of their facts, which later runs read at once.",
+      ""
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
