@@ -87,7 +87,7 @@ public final class Aliases {
       for (String name : names) {
         products
             .computeIfAbsent(vendor.text(), v -> new HashMap<>())
-            .put(everything(name, vendor.text()), product);
+            .put(words(name, vendor.text()).telling(), product);
       }
     }
   }
@@ -113,7 +113,7 @@ public final class Aliases {
 
   /** The listed product that a maker's name stands for. */
   Optional<String> product(String maker, String name) {
-    return Optional.ofNullable(products.getOrDefault(maker, Map.of()).get(everything(name, maker)));
+    return Optional.ofNullable(products.getOrDefault(maker, Map.of()).get(words(name, maker).telling()));
   }
 
   /** The words of a product's name that tell it from others, and those that say what it is. */
