@@ -59,6 +59,9 @@ public final class Aliases {
       String key = node.need("vendor").text();
       Set<String> words = new LinkedHashSet<>();
       ProductTree.list(node, "words").forEach(word -> words.addAll(Words.of(word.text())));
+      if (words.isEmpty()) {
+        words.addAll(Words.of(key));
+      }
       boolean lettered = node.get("lettered").map(DocumentNode::flag).orElse(false);
       makers.merge(key, new Maker(words, lettered), Aliases::both);
       makersByName.computeIfAbsent(plain(key), k -> new LinkedHashSet<>()).add(key);
