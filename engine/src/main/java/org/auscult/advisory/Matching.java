@@ -63,6 +63,13 @@ final class Matching {
     if (product.listed().filter(installed.listed()::contains).isPresent()) {
       return Fit.SAME;
     }
+    if (product.listed().isPresent() && !installed.listed().isEmpty()) {
+      // Two products of the table: only a name that is a part of the other's can mean it.
+      NameWords all = installed.fullest().whole();
+      return product.names().stream().map(NameWords::whole).anyMatch(all::within)
+          ? Fit.LIKE
+          : Fit.NONE;
+    }
     boolean model = modelWords(product).stream().anyMatch(installed.words()::contains);
     for (NameWords name : product.names()) {
       boolean same =

@@ -122,7 +122,8 @@ record NamedProduct(
   }
 
   /** CSM abbreviates Connex Spot Monitor: capitals that stand in the name in this order. */
-  private static boolean abbreviates(String inner, String name) {
+  private static boolean abbreviates(String bracketed, String name) {
+    String inner = bracketed.replace(" ", "");
     if (!inner.matches("[A-Z][A-Za-z]{1,7}") || !inner.matches(".*[A-Z].*[A-Z].*")) {
       return false;
     }
