@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     description = {
-      "Reads advisories and writes an index of their facts, which later runs read at once.", ""
+      "Reads advisories and writes an index of their facts, which later runs read at once.",
+      ""
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -52,7 +53,7 @@ final class AdvisoriesImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     AdvisorySupply supply = AdvisoryFiles.read(inputs);
-    supply.problems().forEach(problem -> console.say(problem.getMessage()));
+    supply.problems().forEach(problem -> console.say(String.valueOf(problem.getMessage())));
     List<Advisory> advisories = Advisories.latest(supply.advisories());
     if (advisories.isEmpty()) {
       throw new Mistake(

@@ -65,7 +65,12 @@ final class AdvisoriesStatusCommand implements Runnable {
         .patches()
         .ifPresentOrElse(
             patches ->
-                row("windows patches", "-", "1", patches.asOf().toString(), age(patches.asOf(), day)),
+                row(
+                    "windows patches",
+                    "-",
+                    "1",
+                    patches.asOf().toString(),
+                    age(patches.asOf(), day)),
             () -> row("windows patches", "-", "-", "-", "-"));
     RENEW.forEach(console::result);
   }
@@ -106,8 +111,7 @@ final class AdvisoriesStatusCommand implements Runnable {
 
   private void row(String what, String builtIn, String supplied, String newest, String age) {
     console.result(
-        String.format(
-                Locale.ROOT, "%-17s %9s %9s  %-11s %s", what, builtIn, supplied, newest, age)
+        String.format(Locale.ROOT, "%-17s %9s %9s  %-11s %s", what, builtIn, supplied, newest, age)
             .stripTrailing());
   }
 }

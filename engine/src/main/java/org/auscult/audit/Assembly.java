@@ -151,11 +151,7 @@ final class Assembly {
   }
 
   private Finding finding(
-      Rule rule,
-      List<Place> places,
-      String id,
-      Asset asset,
-      Optional<Settings.ZoneSetting> zone) {
+      Rule rule, List<Place> places, String id, Asset asset, Optional<Settings.ZoneSetting> zone) {
     List<String> names = new ArrayList<>(asset.first().paths());
     names.add(id);
     asset.summary().hostname().ifPresent(names::add);

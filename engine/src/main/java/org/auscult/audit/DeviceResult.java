@@ -21,8 +21,8 @@ import org.auscult.source.Text;
  * @param zone the zone that it stands in, by inventory or address
  * @param sources all that speaks of it, the strongest witness first; format, status and note are
  *     those of the first
- * @param advisories what each advisory that names it, or a name like it, means for it: affected, not
- *     affected, or to be compared by hand
+ * @param advisories what each advisory that names it, or a name like it, means for it: affected,
+ *     not affected, or to be compared by hand
  * @param results one for each rule, in the order of the rules
  */
 public record DeviceResult(

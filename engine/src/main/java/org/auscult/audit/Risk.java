@@ -5,10 +5,9 @@ import org.auscult.rule.Severity;
 
 /**
  * Weighs a severity by the device. One step worse for a device of therapy or monitoring, whose
- * failure harms at once; one step worse in a zone that the user marks as exposed; one step worse for a flaw that
- * attackers are known to use; one step better
- * for a device of class "other" in a zone that is not. Without an inventory the risk is the
- * severity.
+ * failure harms at once; one step worse in a zone that the user marks as exposed; one step worse
+ * for a flaw that attackers are known to use; one step better for a device of class "other" in a
+ * zone that is not. Without an inventory the risk is the severity.
  */
 final class Risk {
   private Risk() {}

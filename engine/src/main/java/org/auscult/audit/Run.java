@@ -29,8 +29,8 @@ final class Run {
     byte[] runKey = new byte[32];
     new SecureRandom().nextBytes(runKey);
     Reference reference = new Reference(request.rules().facts(), request.today());
-    Judge judge = new Judge(
-            request.rules().rules(), reference, request.rules().advisories(), runKey);
+    Judge judge =
+        new Judge(request.rules().rules(), reference, request.rules().advisories(), runKey);
     this.recogniser = new Recogniser(request.formats());
     recogniser.check(request.hints());
     this.worker = new Worker(recogniser, judge);

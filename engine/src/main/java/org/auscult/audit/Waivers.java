@@ -17,8 +17,8 @@ final class Waivers {
   }
 
   /**
-   * The waiver for a finding: of several, the one that holds longest. A waiver names the rule, or the
-   * rule and the cause, such as {@code ADV-001/ICSMA-21-187-01}.
+   * The waiver for a finding: of several, the one that holds longest. A waiver names the rule, or
+   * the rule and the cause, such as {@code ADV-001/ICSMA-21-187-01}.
    */
   Optional<Waiver> find(
       List<Waiver> waivers, String ruleId, Optional<String> cause, List<String> deviceNames) {

@@ -12,5 +12,4 @@ import org.auscult.advisory.Verdict;
  * @param exploited true when attackers are known to use it; that raises the risk
  * @param advisory the advisory and what it means for the device
  */
-public record Cause(
-    String key, Optional<Severity> severity, boolean exploited, Verdict advisory) {}
+public record Cause(String key, Optional<Severity> severity, boolean exploited, Verdict advisory) {}

@@ -91,14 +91,12 @@ public record RuleSet(
   }
 
   private RuleSet copy(List<Rule> others, String digest, Tailoring other) {
-    return new RuleSet(
-        others, topics, facts, advisories, frameworks, version, digest, other);
+    return new RuleSet(others, topics, facts, advisories, frameworks, version, digest, other);
   }
 
   /** These rules with other facts to judge by. */
   public RuleSet with(Facts other) {
-    return new RuleSet(
-        rules, topics, other, advisories, frameworks, version, sha256, tailoring);
+    return new RuleSet(rules, topics, other, advisories, frameworks, version, sha256, tailoring);
   }
 
   /** This set with further advisories. */

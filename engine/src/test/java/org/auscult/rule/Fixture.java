@@ -3,11 +3,11 @@ package org.auscult.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.auscult.advisory.AdvisoryShelf;
 import org.auscult.device.Coverage;
 import org.auscult.device.Device;
 import org.auscult.device.DeviceBuilder;
 import org.auscult.document.DocumentReader;
-import org.auscult.advisory.AdvisoryShelf;
 import org.auscult.fact.Credentials;
 import org.auscult.fact.Facts;
 import org.auscult.fact.Lifecycles;
@@ -76,6 +76,7 @@ final class Fixture {
         new Reference(
             Facts.of(Credentials.read(List.of()), Lifecycles.read(List.of())),
             LocalDate.parse("2026-01-01"));
-    return new Subject(device.build(), tree, whole, HOW, redactor, reference, AdvisoryShelf.empty());
+    return new Subject(
+        device.build(), tree, whole, HOW, redactor, reference, AdvisoryShelf.empty());
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.auscult.advisory.AdvisoryShelf;
 import org.auscult.audit.AuditResult;
 import org.auscult.audit.DeviceResult;
 import org.auscult.audit.DeviceSource;
@@ -18,7 +19,6 @@ import org.auscult.audit.Organisation;
 import org.auscult.audit.RuleResult;
 import org.auscult.audit.RunInfo;
 import org.auscult.audit.Waiver;
-import org.auscult.advisory.AdvisoryShelf;
 import org.auscult.fact.Credentials;
 import org.auscult.fact.Facts;
 import org.auscult.fact.Lifecycles;
@@ -106,14 +106,12 @@ public final class TwoDevices {
     return rules.stream()
         .map(
             rule ->
-                new RuleResult(
-                    rule, new Outcome.Errored("IllegalStateException at X"), List.of()))
+                new RuleResult(rule, new Outcome.Errored("IllegalStateException at X"), List.of()))
         .toList();
   }
 
   private static RuleResult failed(Finding finding) {
-    return new RuleResult(
-        finding.rule(), new Outcome.Failed(finding.places()), List.of(finding));
+    return new RuleResult(finding.rule(), new Outcome.Failed(finding.places()), List.of(finding));
   }
 
   private static Finding finding(

@@ -128,8 +128,7 @@ public final class HapiFhirFormat implements ConfigFormat {
     settings.settleCollections();
     Application.absent(device);
     Application.otherServices(device);
-    device.cover(
-        DataConnection.TYPE, new Coverage.Partial(ENVIRONMENT, List.of(), howToExport()));
+    device.cover(DataConnection.TYPE, new Coverage.Partial(ENVIRONMENT, List.of(), howToExport()));
     return Reading.of(export, parsed.tree(), device.build(), redactor, missing);
   }
 

@@ -55,7 +55,9 @@ final class HorosMapping {
       portal();
       remoteControl();
     }
-    preferences.get("SERVERS").ifPresent(entry -> entry.mapped().value().children().forEach(this::peer));
+    preferences
+        .get("SERVERS")
+        .ifPresent(entry -> entry.mapped().value().children().forEach(this::peer));
     preferences.all().forEach(this::other);
   }
 
@@ -137,7 +139,9 @@ final class HorosMapping {
         device
             .add(DicomNode.TYPE, dictionary.span())
             .set(DicomNode.ROLE, "peer")
-            .set(DicomNode.ENABLED, peer.get("Activated").flatMap(Preferences.Entry::flag).orElse(true));
+            .set(
+                DicomNode.ENABLED,
+                peer.get("Activated").flatMap(Preferences.Entry::flag).orElse(true));
     peer.get("AETitle")
         .ifPresent(e -> node.set(DicomNode.AE_TITLE, e.mapped().text(), e.key().span()));
     peer.get("Address")

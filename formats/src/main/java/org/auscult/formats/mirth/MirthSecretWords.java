@@ -20,6 +20,7 @@ final class MirthSecretWords {
       Pattern.compile("(?:token|bearer|credential|credentials|pass|pw|authorization|cookie)$");
   private static final Pattern AUTHORIZATION =
       Pattern.compile("(?i)(basic|bearer|token|apikey) +(\\S{6,})");
+
   /** Values that say of what kind a secret is, or whether there is one. */
   private static final Pattern PLAIN = Pattern.compile("(?i)true|false|null|basic|bearer|token");
 

@@ -48,8 +48,7 @@ final class AdvisoryJson {
                 .field("versions", verdict.product().shownVersions())
                 .texts("fixed", verdict.product().fixed())
                 .texts(
-                    "remedies",
-                    verdict.product().remedies().stream().map(Remedy::word).toList()));
+                    "remedies", verdict.product().remedies().stream().map(Remedy::word).toList()));
     json.objects("flaws", verdict.flaws(), this::flaw);
   }
 
