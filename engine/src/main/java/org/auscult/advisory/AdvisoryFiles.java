@@ -129,7 +129,8 @@ public final class AdvisoryFiles {
   }
 
   private static Mistake unreadable(String shown) {
-    return new Mistake(shown + " cannot be read", "check that it is whole and that you may read it");
+    return new Mistake(
+        shown + " cannot be read", "check that it is whole and that you may read it");
   }
 
   private static String shown(Path path) {

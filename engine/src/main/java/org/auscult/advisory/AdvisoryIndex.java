@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
 import org.auscult.document.DocumentNode;
 
 /**
- * Advisories as facts, one a line: what comparing needs, without the prose. The same advisories give
- * the same bytes, whatever order they come in.
+ * Advisories as facts, one a line: what comparing needs, without the prose. The same advisories
+ * give the same bytes, whatever order they come in.
  */
 public final class AdvisoryIndex {
   private static final String MARK = "auscult-advisories";
@@ -32,8 +32,7 @@ public final class AdvisoryIndex {
 
   /** Writes an index. */
   public static String write(Collection<Advisory> advisories) {
-    List<Advisory> sorted =
-        advisories.stream().sorted(Comparator.comparing(Advisory::id)).toList();
+    List<Advisory> sorted = advisories.stream().sorted(Comparator.comparing(Advisory::id)).toList();
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
       json.setPrettyPrinter(new MinimalPrettyPrinter(""));
@@ -117,8 +116,7 @@ public final class AdvisoryIndex {
     json.writeEndObject();
   }
 
-  private static void texts(JsonGenerator json, String key, List<String> texts)
-      throws IOException {
+  private static void texts(JsonGenerator json, String key, List<String> texts) throws IOException {
     if (!texts.isEmpty()) {
       json.writeArrayFieldStart(key);
       for (String text : texts) {

@@ -49,7 +49,8 @@ public final class Aliases {
   private void words(DocumentNode document) {
     document.only("aliases", "legal-words", "filler-words", "kind-words", "vendors", "products");
     ProductTree.list(document, "legal-words").forEach(node -> legal.addAll(Words.of(node.text())));
-    ProductTree.list(document, "filler-words").forEach(node -> filler.addAll(Words.of(node.text())));
+    ProductTree.list(document, "filler-words")
+        .forEach(node -> filler.addAll(Words.of(node.text())));
     ProductTree.list(document, "kind-words").forEach(node -> kinds.addAll(Words.of(node.text())));
   }
 
@@ -116,7 +117,8 @@ public final class Aliases {
 
   /** The listed product that a maker's name stands for. */
   Optional<String> product(String maker, String name) {
-    return Optional.ofNullable(products.getOrDefault(maker, Map.of()).get(words(name, maker).telling()));
+    return Optional.ofNullable(
+        products.getOrDefault(maker, Map.of()).get(words(name, maker).telling()));
   }
 
   /** The words of a product's name that tell it from others, and those that say what it is. */

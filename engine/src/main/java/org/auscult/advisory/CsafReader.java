@@ -27,8 +27,7 @@ final class CsafReader {
     DocumentNode publisher = document.need("publisher");
     boolean maker = publisher.textOf("category").filter("vendor"::equals).isPresent();
     this.tree =
-        ProductTree.read(
-            root.get("product_tree"), maker ? publisher.need("name").text() : "");
+        ProductTree.read(root.get("product_tree"), maker ? publisher.need("name").text() : "");
     tree.leaves().keySet().forEach(id -> places.put(id, places.size()));
   }
 
@@ -69,7 +68,11 @@ final class CsafReader {
   }
 
   private static String day(DocumentNode tracking, String key) {
-    return tracking.textOf(key).filter(t -> t.length() >= 10).map(t -> t.substring(0, 10)).orElse("");
+    return tracking
+        .textOf(key)
+        .filter(t -> t.length() >= 10)
+        .map(t -> t.substring(0, 10))
+        .orElse("");
   }
 
   /** Where people read it, rather than the file itself. */
@@ -83,7 +86,9 @@ final class CsafReader {
 
   private Flaw flaw(DocumentNode node, String fallback) {
     Map<ProductStatus, List<Integer>> products = new EnumMap<>(ProductStatus.class);
-    node.get("product_status").map(DocumentNode::entries).orElse(Map.of())
+    node.get("product_status")
+        .map(DocumentNode::entries)
+        .orElse(Map.of())
         .forEach(
             (key, ids) ->
                 ProductStatus.ofCsaf(key)
@@ -118,8 +123,7 @@ final class CsafReader {
 
   /** Version 2.0 has one weakness, version 2.1 a list. */
   private static List<String> weaknesses(DocumentNode node) {
-    return Stream.concat(
-            node.get("cwe").stream(), ProductTree.list(node, "cwes").stream())
+    return Stream.concat(node.get("cwe").stream(), ProductTree.list(node, "cwes").stream())
         .flatMap(cwe -> cwe.textOf("id").stream())
         .collect(Collectors.toCollection(TreeSet::new))
         .stream()
@@ -129,10 +133,10 @@ final class CsafReader {
   /** Version 2.0 has scores, version 2.1 metrics with the same inside. */
   private static Stream<Score> scores(DocumentNode node) {
     Stream<DocumentNode> metrics =
-        ProductTree.list(node, "metrics").stream().flatMap(metric -> metric.get("content").stream());
+        ProductTree.list(node, "metrics").stream()
+            .flatMap(metric -> metric.get("content").stream());
     return Stream.concat(ProductTree.list(node, "scores").stream(), metrics)
         .flatMap(score -> CVSS.stream().flatMap(key -> score.get(key).stream()))
-        .flatMap(
-            cvss -> Score.of(cvss.textOf("vectorString"), cvss.textOf("baseScore")).stream());
+        .flatMap(cvss -> Score.of(cvss.textOf("vectorString"), cvss.textOf("baseScore")).stream());
   }
 }

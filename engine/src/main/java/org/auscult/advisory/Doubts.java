@@ -8,8 +8,7 @@ import org.auscult.source.Text;
 /** Reasons for comparing by hand: half a sentence each, whose subject is the advisory. */
 final class Doubts {
   static final Text INVESTIGATED =
-      new Text(
-          "its publisher is still looking into it", "son éditeur étudie encore la question");
+      new Text("its publisher is still looking into it", "son éditeur étudie encore la question");
 
   static final Text NO_FLAW =
       new Text(
@@ -21,7 +20,9 @@ final class Doubts {
   static Text name(AdvisedProduct product) {
     return new Text(
         "it names “" + product.name() + "”, and whether this is one cannot be told from the name",
-        "il cite « " + product.name() + " », et le nom de l’équipement ne permet pas de dire si"
+        "il cite « "
+            + product.name()
+            + " », et le nom de l’équipement ne permet pas de dire si"
             + " c’en est un");
   }
 

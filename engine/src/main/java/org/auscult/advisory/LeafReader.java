@@ -21,7 +21,9 @@ final class LeafReader {
               + "|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\\b"
               + "|\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b).*");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-  private static final Pattern MODEL = Pattern.compile("[a-z-]*\\d{3,}[a-z]{0,3}|[a-z]{2,4}-[a-z0-9-]*\\d{3,}[a-z]*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern MODEL =
+      Pattern.compile(
+          "[a-z-]*\\d{3,}[a-z]{0,3}|[a-z]{2,4}-[a-z0-9-]*\\d{3,}[a-z]*", Pattern.CASE_INSENSITIVE);
   private static final Pattern CONDITION =
       Pattern.compile(
           ".*\\b(?:with|running|only|based|option|options|using|integrated|shipped|under|if|when"
@@ -82,7 +84,9 @@ final class LeafReader {
   }
 
   private static List<String> names(String leaf) {
-    return Arrays.stream(leaf.strip().split("\\s*\\|\\s*|(?<=\\d) and (?=\\d)")).distinct().toList();
+    return Arrays.stream(leaf.strip().split("\\s*\\|\\s*|(?<=\\d) and (?=\\d)"))
+        .distinct()
+        .toList();
   }
 
   private static boolean models(List<VersionRange> ranges, String product, LeafSentence said) {

@@ -11,13 +11,17 @@ import org.auscult.advisory.VersionRange.Edge;
 final class LeafSentence {
   private static final int LONG = 240;
   private static final Pattern UNCERTAIN =
-      Pattern.compile(".*\\b(?:may be|may have|might|likely|possibly|potentially|certain versions|some versions)\\b.*");
+      Pattern.compile(
+          ".*\\b(?:may be|may have|might|likely|possibly|potentially|certain versions|some"
+              + " versions)\\b.*");
   private static final Pattern CONDITION =
       Pattern.compile(
-          ".*(?:\\b(?:running|only|under|if|when|running on|used with|option)\\b|-based\\b|\\d\\.\\d).*");
+          ".*(?:\\b(?:running|only|under|if|when|running on|used"
+              + " with|option)\\b|-based\\b|\\d\\.\\d).*");
   private static final Pattern QUALIFIED =
       Pattern.compile(
-          ".*\\b(?!(?:all|software|firmware|and|or|with|prior|previous|earlier|later|older|lower|to|running|through)\\b)[a-z]+ versions?\\b.*");
+          ".*\\b(?!(?:all|software|firmware|and|or|with|prior|previous|earlier|later|older|lower|to|running|through)\\b)[a-z]+"
+              + " versions?\\b.*");
   private static final Pattern IN_BRACKETS = Pattern.compile("[: -]*\\((?!release)[^()]*\\)");
   private static final Pattern MODELS = Pattern.compile(".*\\bmodels?\\b.*");
   private static final Pattern UP_TO_AND_WITH =
@@ -25,7 +29,8 @@ final class LeafSentence {
           ".*(?:<=|\\b(?:and|or) (?:all )?(?:prior|previous|earlier|below|lower|older)\\b"
               + "|\\b(?:through|thru|inclusive)\\b|\\d to (?:v|version )?\\d).*");
   private static final Pattern UP_TO_WITHOUT =
-      Pattern.compile(".*(?:<(?!=)|\\b(?:prior to|before|earlier than|older than|lower than)\\b).*");
+      Pattern.compile(
+          ".*(?:<(?!=)|\\b(?:prior to|before|earlier than|older than|lower than)\\b).*");
   private static final Pattern UP_TO = Pattern.compile(".*\\bup to\\b.*");
 
   private final String text;
@@ -69,7 +74,8 @@ final class LeafSentence {
     List<VersionRange> checked = new ArrayList<>();
     for (VersionRange range : ranges) {
       boolean named =
-          range.lower().map(this::names).orElse(true) && range.upper().map(this::names).orElse(true);
+          range.lower().map(this::names).orElse(true)
+              && range.upper().map(this::names).orElse(true);
       if (!named || range.isSingle() && saysMore(ranges)) {
         return Optional.empty();
       }

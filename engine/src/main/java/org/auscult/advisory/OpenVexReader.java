@@ -10,8 +10,8 @@ import java.util.Set;
 import org.auscult.document.DocumentNode;
 
 /**
- * Reads OpenVEX documents: statements on flaws in products that are named by a package URL or a CPE.
- * A product that is named otherwise can be matched with nothing and is left out.
+ * Reads OpenVEX documents: statements on flaws in products that are named by a package URL or a
+ * CPE. A product that is named otherwise can be matched with nothing and is left out.
  */
 final class OpenVexReader {
   private final Map<ProductId, Integer> places = new LinkedHashMap<>();
@@ -90,9 +90,7 @@ final class OpenVexReader {
   private List<AdvisedProduct> products() {
     return places.keySet().stream()
         .map(
-            id ->
-                new AdvisedProduct(
-                    id.vendor(), id.product(), id.versions(), List.of(), Set.of()))
+            id -> new AdvisedProduct(id.vendor(), id.product(), id.versions(), List.of(), Set.of()))
         .toList();
   }
 

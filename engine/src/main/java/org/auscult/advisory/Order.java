@@ -17,7 +17,8 @@ record Order(VersionScheme scheme, boolean lettered) {
   static final Order GENERAL = new Order(VersionScheme.general(), false);
 
   private static final Pattern LABEL =
-      Pattern.compile("^(?:(?:versions?|ver|rev|revisions?|release)\\b\\.?\\s*)?(?:v\\.?\\s*(?=\\d))?");
+      Pattern.compile(
+          "^(?:(?:versions?|ver|rev|revisions?|release)\\b\\.?\\s*)?(?:v\\.?\\s*(?=\\d))?");
   private static final Pattern ZEROS = Pattern.compile("(?:\\.0+)+");
   private static final Pattern LETTER = Pattern.compile("[a-z](?:\\.\\d.*)?");
   private static final Pattern BLANKS = Pattern.compile("\\s+");

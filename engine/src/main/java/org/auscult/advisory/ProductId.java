@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 record ProductId(String vendor, String product, VersionSet versions) {
   private static final Pattern PURL =
-      Pattern.compile("pkg:[a-z0-9.+-]+/(?:([^@?#]+)/)?([^/@?#]+)(?:@([^?#]+))?(?:\\?[^#]*)?(?:#.*)?");
+      Pattern.compile(
+          "pkg:[a-z0-9.+-]+/(?:([^@?#]+)/)?([^/@?#]+)(?:@([^?#]+))?(?:\\?[^#]*)?(?:#.*)?");
   private static final Pattern CPE =
       Pattern.compile("cpe:(?:2\\.3:|/)[aoh]:([^:]*):([^:]*)(?::([^:]*))?(?::.*)?");
 
@@ -21,7 +22,10 @@ record ProductId(String vendor, String product, VersionSet versions) {
     Matcher purl = PURL.matcher(id);
     if (purl.matches()) {
       return Optional.of(
-          of(Optional.ofNullable(purl.group(1)), purl.group(2), Optional.ofNullable(purl.group(3))));
+          of(
+              Optional.ofNullable(purl.group(1)),
+              purl.group(2),
+              Optional.ofNullable(purl.group(3))));
     }
     Matcher cpe = CPE.matcher(id);
     return cpe.matches() && !cpe.group(2).isEmpty()

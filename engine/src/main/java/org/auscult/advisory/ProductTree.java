@@ -33,8 +33,8 @@ final class ProductTree {
   /**
    * Reads a tree; without one there are no products.
    *
-   * @param publisher the maker when it publishes itself, for products whose maker is not named; else
-   *     the empty text
+   * @param publisher the maker when it publishes itself, for products whose maker is not named;
+   *     else the empty text
    */
   static ProductTree read(Optional<DocumentNode> node, String publisher) {
     ProductTree read = new ProductTree(publisher);
@@ -69,7 +69,8 @@ final class ProductTree {
     Path with(String category, String word) {
       return switch (category) {
         case "vendor" -> new Path(Optional.of(word), name, version, further);
-        case "product_family" -> new Path(vendor, name.or(() -> Optional.of(word)), version, further);
+        case "product_family" ->
+            new Path(vendor, name.or(() -> Optional.of(word)), version, further);
         case "product_name" -> new Path(vendor, Optional.of(word), version, further);
         case "product_version", "product_version_range" ->
             new Path(vendor, name, Optional.of(word), further);
@@ -90,16 +91,16 @@ final class ProductTree {
     String sentence = product.need("name").text();
     String name = path.name().orElse(sentence);
     VersionSet versions =
-        path.version()
-            .map(version -> LeafReader.read(version, name, sentence))
-            .orElseGet(All::new);
+        path.version().map(version -> LeafReader.read(version, name, sentence)).orElseGet(All::new);
     if (path.further()) {
       versions = new ByHand(Unclear.CONDITION, sentence);
     }
     add(product, new Leaf(path.vendor().orElse(publisher), name, versions, sentence));
   }
 
-  /** A product that stands in no branch; a machine-readable name beside it says maker and version. */
+  /**
+   * A product that stands in no branch; a machine-readable name beside it says maker and version.
+   */
   private void fullName(DocumentNode product) {
     String sentence = product.need("name").text();
     Leaf leaf =

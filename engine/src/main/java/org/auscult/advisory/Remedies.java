@@ -18,13 +18,14 @@ import org.auscult.advisory.VersionSet.Ranges;
 import org.auscult.document.DocumentNode;
 
 /**
- * What a CSAF document offers against its flaws, by product. A version counts as a repaired one when
- * a range ends before it, when a product has the status "fixed", or when a fix that is about this
- * product alone names it and it is later than all that are affected.
+ * What a CSAF document offers against its flaws, by product. A version counts as a repaired one
+ * when a range ends before it, when a product has the status "fixed", or when a fix that is about
+ * this product alone names it and it is later than all that are affected.
  */
 final class Remedies {
   private static final Pattern NAMED =
-      Pattern.compile("(?i)\\b(?:versions?|release|v\\.?|to)\\s*v?(\\d+(?:\\.\\d+)+[a-z]?)\\b(?!\\.?\\d)");
+      Pattern.compile(
+          "(?i)\\b(?:versions?|release|v\\.?|to)\\s*v?(\\d+(?:\\.\\d+)+[a-z]?)\\b(?!\\.?\\d)");
 
   private final ProductTree tree;
   private final Map<String, Integer> places;
@@ -86,8 +87,7 @@ final class Remedies {
   private static boolean later(String version, VersionSet versions) {
     return versions instanceof Ranges some
         && some.ranges().stream()
-            .allMatch(
-                range -> range.upper().filter(bound -> beyond(version, bound)).isPresent());
+            .allMatch(range -> range.upper().filter(bound -> beyond(version, bound)).isPresent());
   }
 
   private static boolean beyond(String version, Bound bound) {

@@ -26,7 +26,9 @@ public record Score(double value, Optional<String> vector) {
     String vector = text.strip().replaceAll("^\\(|\\)$", "");
     try {
       double value = Cvss.fromVector(vector).calculateScore().getBaseScore();
-      return Double.isFinite(value) ? Optional.of(new Score(value, Optional.of(vector))) : Optional.empty();
+      return Double.isFinite(value)
+          ? Optional.of(new Score(value, Optional.of(vector)))
+          : Optional.empty();
     } catch (MalformedVectorException malformed) {
       return Optional.empty();
     }

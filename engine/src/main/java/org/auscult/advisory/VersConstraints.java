@@ -59,7 +59,8 @@ final class VersConstraints {
       Bound bound = bound(constraint.group(2), edge(constraint.group(1)));
       switch (constraint.group(1)) {
         case ">", ">=" -> {
-          open.ifPresent(lower -> ranges.add(new VersionRange(Optional.of(lower), Optional.empty())));
+          open.ifPresent(
+              lower -> ranges.add(new VersionRange(Optional.of(lower), Optional.empty())));
           open = Optional.of(bound);
         }
         case "<", "<=" -> {
@@ -87,9 +88,7 @@ final class VersConstraints {
 
   private static Bound bound(String version, Edge edge) {
     Matcher wild = WILD.matcher(version);
-    return wild.matches()
-        ? new Bound(wild.group(1), edge, true)
-        : new Bound(version, edge, false);
+    return wild.matches() ? new Bound(wild.group(1), edge, true) : new Bound(version, edge, false);
   }
 
   /** An end that follows a range of the same count has lost its beginning. */
@@ -98,7 +97,9 @@ final class VersConstraints {
       VersionRange range = ranges.get(i);
       String series = series(range);
       boolean known =
-          ranges.subList(0, i).stream().filter(r -> !r.isSingle()).anyMatch(r -> series(r).equals(series));
+          ranges.subList(0, i).stream()
+              .filter(r -> !r.isSingle())
+              .anyMatch(r -> series(r).equals(series));
       if (range.lower().isEmpty() && known) {
         return true;
       }

@@ -103,9 +103,7 @@ final class VersionNotation {
 
   private static Bound readBound(String text) {
     Edge edge =
-        text.startsWith("=")
-            ? Edge.INCLUDED
-            : text.startsWith("~") ? Edge.UNCLEAR : Edge.EXCLUDED;
+        text.startsWith("=") ? Edge.INCLUDED : text.startsWith("~") ? Edge.UNCLEAR : Edge.EXCLUDED;
     String version = edge == Edge.EXCLUDED ? text : text.substring(1);
     boolean line = version.endsWith(LINE);
     return new Bound(

@@ -38,8 +38,10 @@ public record VersionRange(Optional<Bound> lower, Optional<Bound> upper) {
   }
 
   Truth contains(String version, Order order) {
-    Truth above = lower.map(bound -> above(order.place(version, bound.version()), bound)).orElse(Truth.TRUE);
-    Truth below = upper.map(bound -> below(order.place(version, bound.version()), bound)).orElse(Truth.TRUE);
+    Truth above =
+        lower.map(bound -> above(order.place(version, bound.version()), bound)).orElse(Truth.TRUE);
+    Truth below =
+        upper.map(bound -> below(order.place(version, bound.version()), bound)).orElse(Truth.TRUE);
     return above.and(below);
   }
 

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** Brings the ways in which versions are written in advisories to the few of constraints. */
 final class VersionWords {
-  private static final String VERSION = "(?:versions?|software|firmware|release|rev\\.?|revision)?\\s*";
+  private static final String VERSION =
+      "(?:versions?|software|firmware|release|rev\\.?|revision)?\\s*";
   private static final String NUMBER = "(?:v\\.?\\s*(?=\\d))?([0-9a-z][0-9a-z._+-]*)";
 
   private record Phrase(Pattern pattern, String constraint) {}
@@ -17,16 +18,23 @@ final class VersionWords {
       List.of(
           phrase("(?:all\\s+)?" + VERSION + "(<=|>=|<|>|=)\\s*" + NUMBER, "$1$2"),
           phrase(
-              "(?:all\\s+)?" + VERSION + "(?:prior\\s+to|before|earlier\\s+than|below)\\s+"
-                  + VERSION + NUMBER,
+              "(?:all\\s+)?"
+                  + VERSION
+                  + "(?:prior\\s+to|before|earlier\\s+than|below)\\s+"
+                  + VERSION
+                  + NUMBER,
               "<$1"),
           phrase(
-              "(?:all\\s+)?" + VERSION + NUMBER
+              "(?:all\\s+)?"
+                  + VERSION
+                  + NUMBER
                   + "\\s+(?:and|or)\\s+(?:all\\s+)?(?:prior|previous|earlier|below|lower|older)"
                   + "(?:\\s+versions)?",
               "<=$1"),
           phrase(
-              "(?:all\\s+)?" + VERSION + NUMBER
+              "(?:all\\s+)?"
+                  + VERSION
+                  + NUMBER
                   + "\\s+(?:and|or)\\s+(?:all\\s+)?(?:later|newer|higher|above)(?:\\s+versions)?",
               ">=$1"),
           phrase(
@@ -34,7 +42,8 @@ final class VersionWords {
               ">=$1|<=$2"),
           phrase(VERSION + NUMBER, "$1"));
 
-  private static final Pattern RELEASES = Pattern.compile("\\(?releases?((?:\\s+\\d+(?:\\.\\d+)+)+)\\)?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern RELEASES =
+      Pattern.compile("\\(?releases?((?:\\s+\\d+(?:\\.\\d+)+)+)\\)?", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern AND = Pattern.compile("(?<=\\d) and (?=\\d)");
 
@@ -45,7 +54,8 @@ final class VersionWords {
           Pattern.CASE_INSENSITIVE);
 
   /** Letters that stand apart from their number: HD 16. */
-  private static final Pattern APART = Pattern.compile("(?<![0-9a-z.])([a-z]{1,2})\\s+(\\d+)(?![0-9.])", Pattern.CASE_INSENSITIVE);
+  private static final Pattern APART =
+      Pattern.compile("(?<![0-9a-z.])([a-z]{1,2})\\s+(\\d+)(?![0-9.])", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ALL =
       Pattern.compile(
@@ -104,7 +114,11 @@ final class VersionWords {
             .replaceAll(
                 match -> {
                   String before = match.group(1) == null ? "" : "_" + match.group(1);
-                  return before + "_" + match.group(2).replaceAll("\\s+", "_") + joint(match.group(2)) + match.group(3);
+                  return before
+                      + "_"
+                      + match.group(2).replaceAll("\\s+", "_")
+                      + joint(match.group(2))
+                      + match.group(3);
                 });
     return APART.matcher(tied).replaceAll("$1$2");
   }

@@ -13,7 +13,9 @@ import org.auscult.rule.Subject;
 import org.auscult.source.Span;
 import org.auscult.source.Text;
 
-/** A device as advisories know it: maker, product, model, and the version of the maker's software. */
+/**
+ * A device as advisories know it: maker, product, model, and the version of the maker's software.
+ */
 final class AdvisedDevice {
   /** Where the operating system is told, the version is that of the system. */
   private static final String OPERATING_SYSTEM = "windows";
@@ -69,8 +71,7 @@ final class AdvisedDevice {
               "ni le produit ni le modèle n’est indiqué",
               subject.howToExport());
       case NO_VENDOR ->
-          open(
-              "the maker is not stated", "le fabricant n’est pas indiqué", subject.howToExport());
+          open("the maker is not stated", "le fabricant n’est pas indiqué", subject.howToExport());
       case VENDOR_UNLISTED ->
           open(
               "no advisory at hand names the maker; that proves nothing",

@@ -29,10 +29,13 @@ record AdvisedPassword(Wording wording) implements Check {
   static final String[] SLOTS = {"id", "flaws", "what"};
 
   /** Hard-coded credentials, hard-coded password, default credentials, default password. */
-  private static final Set<String> WEAKNESSES = Set.of("CWE-798", "CWE-259", "CWE-1392", "CWE-1393");
+  private static final Set<String> WEAKNESSES =
+      Set.of("CWE-798", "CWE-259", "CWE-1392", "CWE-1393");
 
   private static final Text BUILT_IN =
-      new Text("a password that is built in or the same everywhere", "un mot de passe intégré ou identique partout");
+      new Text(
+          "a password that is built in or the same everywhere",
+          "un mot de passe intégré ou identique partout");
 
   @Override
   public Set<ItemType> reads() {

@@ -56,10 +56,8 @@ record AdvisoryCheck(Wording wording) implements Check {
 
   private Place place(Verdict verdict, Installed installed, Subject subject) {
     Span where = AdvisedDevice.where(subject);
-    boolean exploited =
-        verdict.flaws().stream().anyMatch(flaw -> subject.exploited(flaw.id()));
-    Optional<Severity> severity =
-        verdict.score().map(score -> Severity.ofScore(score.value()));
+    boolean exploited = verdict.flaws().stream().anyMatch(flaw -> subject.exploited(flaw.id()));
+    Optional<Severity> severity = verdict.score().map(score -> Severity.ofScore(score.value()));
     return wording
         .place(
             subject.device().single(Identity.TYPE),
