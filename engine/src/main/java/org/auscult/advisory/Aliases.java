@@ -117,7 +117,8 @@ public final class Aliases {
 
   /** The listed product that a maker's name stands for. */
   Optional<String> product(String maker, String name) {
-    return Optional.ofNullable(products.getOrDefault(maker, Map.of()).get(words(name, maker).telling()));
+    return Optional.ofNullable(
+        products.getOrDefault(maker, Map.of()).get(words(name, maker).telling()));
   }
 
   /** The words of a product's name that tell it from others, and those that say what it is. */

@@ -242,13 +242,13 @@ class AdvisoriesTest {
 
   private static String csaf(String id, String branches, String vulnerabilities) {
     return """
-        {"document":{"csaf_version":"2.0","category":"csaf_security_advisory","title":"t",
-          "publisher":{"category":"coordinator","name":"Agency","namespace":"https://a.test"},
-          "tracking":{"id":"%s","version":"1","initial_release_date":"2030-01-01T00:00:00Z",
-            "current_release_date":"2030-01-02T00:00:00Z"}},
-         "product_tree":{"branches":[%s]},
-         "vulnerabilities":[%s]}
-        """
+    {"document":{"csaf_version":"2.0","category":"csaf_security_advisory","title":"t",
+      "publisher":{"category":"coordinator","name":"Agency","namespace":"https://a.test"},
+      "tracking":{"id":"%s","version":"1","initial_release_date":"2030-01-01T00:00:00Z",
+        "current_release_date":"2030-01-02T00:00:00Z"}},
+     "product_tree":{"branches":[%s]},
+     "vulnerabilities":[%s]}
+    """
         .formatted(id, branches, vulnerabilities);
   }
 }

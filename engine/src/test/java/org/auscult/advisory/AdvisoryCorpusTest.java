@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -59,7 +58,9 @@ class AdvisoryCorpusTest {
 
   private static String page(int files, int leaves, int decidable, Map<String, Integer> kinds) {
     StringBuilder page = new StringBuilder("# How the versions of advisories are read\n\n");
-    page.append("Of ").append(files).append(" medical advisories that CISA published from 2017 to ")
+    page.append("Of ")
+        .append(files)
+        .append(" medical advisories that CISA published from 2017 to ")
         .append("2024, each version of each product (a leaf of the product tree) is read to what ")
         .append("can be compared, or left to people with the reason. Written by ")
         .append("`AdvisoryCorpusTest`.\n\n| versions | leaves | share |\n|---|---|---|\n");
