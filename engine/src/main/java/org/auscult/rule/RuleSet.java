@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.auscult.advisory.AdvisoryShelf;
 import org.auscult.advisory.AdvisorySupply;
 import org.auscult.fact.Facts;
+import org.auscult.source.Mistake;
 
 /**
  * The rules of a run with the facts that they judge by.
@@ -69,7 +70,7 @@ public record RuleSet(
    * The rules that a profile asks, graded as it says. Its limits are not set here but where rules
    * are read.
    *
-   * @throws org.auscult.source.Mistake when the profile names what is not there
+   * @throws Mistake when the profile names what is not there, or asks nothing
    */
   RuleSet under(Profile profile, String digest) {
     profile.check(this);
@@ -84,6 +85,10 @@ public record RuleSet(
       } else {
         leftOut.add(rule.id());
       }
+    }
+    if (asked.isEmpty()) {
+      throw new Mistake(
+          "the profile " + profile.name() + " asks no rule", "name another, or select rules in it");
     }
     Tailoring chosen =
         new Tailoring(tailoring.parameters(), tailoring.profiles(), Optional.of(profile), leftOut);
