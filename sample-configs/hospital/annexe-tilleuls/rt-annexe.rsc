@@ -20,9 +20,9 @@ set [ find default=yes ] auth-algorithms=sha256 enc-algorithms=aes-256-gcm \
 /snmp community
 set [ find default=yes ] authentication-protocol=SHA256 \
     encryption-protocol=AES name=supervision security=private \
-    addresses=10.70.0.20/32
+    addresses=10.80.0.20/32
 /system logging action
-add name=central remote=10.70.0.20 remote-protocol=tcp target=remote
+add name=central remote=10.80.0.20 remote-protocol=tcp target=remote
 /interface bridge port
 add bridge=bridge-imagerie interface=ether2
 /ip neighbor discovery-settings
@@ -33,13 +33,13 @@ add interface=bridge-imagerie list=LAN
 add interface=ether8 list=ADMIN
 /ip address
 add address=203.0.113.18/30 interface=ether1 network=203.0.113.16
-add address=10.70.20.1/24 interface=bridge-imagerie network=10.70.20.0
-add address=10.70.0.1/24 interface=ether8 network=10.70.0.0
+add address=10.80.20.1/24 interface=bridge-imagerie network=10.80.20.0
+add address=10.80.0.1/24 interface=ether8 network=10.80.0.0
 /ip dns
-set servers=10.70.0.10
+set servers=10.80.0.10
 /ip firewall address-list
-add address=10.70.0.50 list=administrators
-add address=10.70.0.51 list=administrators
+add address=10.80.0.50 list=administrators
+add address=10.80.0.51 list=administrators
 /ip firewall filter
 add action=accept chain=input connection-state=established,related
 add action=drop chain=input connection-state=invalid
@@ -49,7 +49,7 @@ add action=drop chain=input comment="tout le reste" log=yes
 add action=accept chain=forward connection-state=established,related
 add action=accept chain=forward comment="images vers le PACS, en TLS" \
     dst-address=10.50.0.20 dst-port=2762 in-interface=bridge-imagerie log=yes \
-    protocol=tcp src-address=10.70.20.0/24
+    protocol=tcp src-address=10.80.20.0/24
 add action=drop chain=forward comment="tout le reste" log=yes
 /ip ipsec identity
 add auth-method=digital-signature certificate=router peer=saint-aubin
@@ -57,12 +57,12 @@ add auth-method=digital-signature certificate=router peer=saint-aubin
 set telnet disabled=yes
 set ftp disabled=yes
 set www disabled=yes
-set ssh address=10.70.0.50/32,10.70.0.51/32
+set ssh address=10.80.0.50/32,10.80.0.51/32
 set api disabled=yes
-set winbox address=10.70.0.50/32,10.70.0.51/32
+set winbox address=10.80.0.50/32,10.80.0.51/32
 set api-ssl disabled=yes
 /radius
-add address=10.70.0.12 protocol=radsec service=login
+add address=10.80.0.12 protocol=radsec service=login
 /snmp
 set enabled=yes
 /system identity
@@ -73,7 +73,7 @@ add action=central topics=critical
 /system ntp client
 set enabled=yes
 /system ntp client servers
-add address=10.70.0.10
+add address=10.80.0.10
 /system routerboard settings
 set auto-upgrade=yes
 /tool bandwidth-server

@@ -110,7 +110,7 @@ vpn {
             authentication {
                 local-users {
                     username accueil {
-                        password CANARYsa-accueil
+                        password CANARY19-accueil
                     }
                 }
                 mode local
