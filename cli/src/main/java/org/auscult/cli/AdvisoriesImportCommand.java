@@ -53,7 +53,7 @@ final class AdvisoriesImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     AdvisorySupply supply = AdvisoryFiles.read(inputs);
-    supply.problems().forEach(problem -> console.say(problem.getMessage()));
+    supply.problems().forEach(problem -> console.say(String.valueOf(problem.getMessage())));
     List<Advisory> advisories = Advisories.latest(supply.advisories());
     if (advisories.isEmpty()) {
       throw new Mistake(

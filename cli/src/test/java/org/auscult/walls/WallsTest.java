@@ -31,6 +31,7 @@ class WallsTest {
     "org.auscult.tree..",
     "org.auscult.device..",
     "org.auscult.version..",
+    "org.auscult.advisory..",
     "org.auscult.fact..",
     "org.auscult.format..",
     "org.auscult.rule..",
@@ -86,6 +87,20 @@ class WallsTest {
   static final ArchRule VERSION_STANDS_ALONE =
       wall("org.auscult.version..", "org.auscult.version..", "java..", "org.jspecify..");
 
+  @ArchTest
+  static final ArchRule ADVISORY_STANDS_ON_FACTS =
+      wall(
+          "org.auscult.advisory..",
+          "org.auscult.advisory..",
+          "org.auscult.fact..",
+          "org.auscult.version..",
+          "org.auscult.document..",
+          "org.auscult.source..",
+          "com.fasterxml.jackson.core..",
+          "us.springett.cvss..",
+          "java..",
+          "org.jspecify..");
+
   private static ArchRule wall(String from, String... to) {
     return classes()
         .that()
@@ -102,7 +117,11 @@ class WallsTest {
           .resideInAPackage("org.auscult.format..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.auscult.rule..", "org.auscult.fact..", "org.auscult.audit..")
+          .resideInAnyPackage(
+              "org.auscult.rule..",
+              "org.auscult.fact..",
+              "org.auscult.advisory..",
+              "org.auscult.audit..")
           .because("reading must not depend on what is judged later");
 
   @ArchTest
@@ -118,7 +137,8 @@ class WallsTest {
   @ArchTest
   static final ArchRule ENGINE_HAS_NO_CYCLES =
       slices()
-          .matching("org.auscult.(source|document|version|tree|device|fact|format|rule|audit)..")
+          .matching(
+              "org.auscult.(source|document|version|tree|device|fact|advisory|format|rule|audit)..")
           .should()
           .beFreeOfCycles();
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.auscult.advisory.Assessment.Reach;
 import org.auscult.advisory.Matching.Answer;
@@ -28,7 +29,10 @@ public final class Advisories {
   private final Aliases aliases;
   private final List<Notice> notices;
   private final Map<String, List<Entry>> byMaker = new HashMap<>();
-  private final Map<String, List<NamedProduct>> named = new ConcurrentHashMap<>();
+
+  /** By maker, the products by each word that their names have. */
+  private final Map<String, Map<String, List<NamedProduct>>> named = new ConcurrentHashMap<>();
+
   private final Map<List<Optional<String>>, List<Candidate>> known = new ConcurrentHashMap<>();
 
   /** A product of an advisory; its name is taken apart when its maker is first asked for. */
@@ -135,7 +139,7 @@ public final class Advisories {
     List<Candidate> candidates = new ArrayList<>();
     for (String maker : makers) {
       Names names = Names.of(installed, maker, aliases);
-      for (NamedProduct product : named.computeIfAbsent(maker, this::named)) {
+      for (NamedProduct product : sharing(maker, names)) {
         Fit fit = Matching.fit(product, names);
         if (fit != Fit.NONE) {
           candidates.add(new Candidate(product, fit, names, maker));
@@ -145,10 +149,23 @@ public final class Advisories {
     return candidates;
   }
 
-  private List<NamedProduct> named(String maker) {
-    return byMaker.getOrDefault(maker, List.of()).stream()
-        .map(entry -> NamedProduct.of(entry.advisory(), entry.place(), maker, aliases))
-        .toList();
+  /** The products of a maker that share a word with the names, in the order of the advisories. */
+  private Set<NamedProduct> sharing(String maker, Names names) {
+    Map<String, List<NamedProduct>> byWord = named.computeIfAbsent(maker, this::named);
+    Set<NamedProduct> sharing = new TreeSet<>(NamedProduct.ORDER);
+    names.marks().forEach(mark -> sharing.addAll(byWord.getOrDefault(mark, List.of())));
+    return sharing;
+  }
+
+  private Map<String, List<NamedProduct>> named(String maker) {
+    Map<String, List<NamedProduct>> byWord = new HashMap<>();
+    for (Entry entry : byMaker.getOrDefault(maker, List.of())) {
+      NamedProduct product = NamedProduct.of(entry.advisory(), entry.place(), maker, aliases);
+      product
+          .marks()
+          .forEach(mark -> byWord.computeIfAbsent(mark, m -> new ArrayList<>()).add(product));
+    }
+    return byWord;
   }
 
   private List<Verdict> verdicts(List<Candidate> candidates, Optional<String> version) {

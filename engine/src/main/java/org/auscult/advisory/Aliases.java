@@ -60,6 +60,9 @@ public final class Aliases {
       String key = node.need("vendor").text();
       Set<String> words = new LinkedHashSet<>();
       ProductTree.list(node, "words").forEach(word -> words.addAll(Words.of(word.text())));
+      if (words.isEmpty()) {
+        words.addAll(Words.of(key));
+      }
       boolean lettered = node.get("lettered").map(DocumentNode::flag).orElse(false);
       makers.merge(key, new Maker(words, lettered), Aliases::both);
       makersByName.computeIfAbsent(plain(key), k -> new LinkedHashSet<>()).add(key);
@@ -88,7 +91,7 @@ public final class Aliases {
       for (String name : names) {
         products
             .computeIfAbsent(vendor.text(), v -> new HashMap<>())
-            .put(everything(name, vendor.text()), product);
+            .put(words(name, vendor.text()).telling(), product);
       }
     }
   }
@@ -114,7 +117,8 @@ public final class Aliases {
 
   /** The listed product that a maker's name stands for. */
   Optional<String> product(String maker, String name) {
-    return Optional.ofNullable(products.getOrDefault(maker, Map.of()).get(everything(name, maker)));
+    return Optional.ofNullable(
+        products.getOrDefault(maker, Map.of()).get(words(name, maker).telling()));
   }
 
   /** The words of a product's name that tell it from others, and those that say what it is. */

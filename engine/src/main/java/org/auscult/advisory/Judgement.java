@@ -16,14 +16,12 @@ final class Judgement {
   private final boolean outsideRange;
 
   /**
-   * @param answers of the products of one advisory whose names fit; not empty. Where the product
-   *     itself is among them, names like it do not count
+   * @param answers of the products of one advisory whose names fit; not empty
    */
   Judgement(List<Answer> answers) {
-    List<Answer> same = answers.stream().filter(Answer::same).toList();
-    this.answers = same.isEmpty() ? answers : same;
+    this.answers = answers;
     this.advisory = answers.get(0).product().advisory();
-    this.outsideRange = this.answers.stream().anyMatch(answer -> answer.in() == Truth.FALSE);
+    this.outsideRange = answers.stream().anyMatch(answer -> answer.in() == Truth.FALSE);
   }
 
   Advisory advisory() {

@@ -12,13 +12,16 @@ final class LeafSentence {
   private static final int LONG = 240;
   private static final Pattern UNCERTAIN =
       Pattern.compile(
-          ".*\\b(?:may be|may have|might|likely|possibly|potentially|certain versions|some versions)\\b.*");
+          ".*\\b(?:may be|may have|might|likely|possibly|potentially|certain versions|some"
+              + " versions)\\b.*");
   private static final Pattern CONDITION =
       Pattern.compile(
-          ".*(?:\\b(?:running|only|under|if|when|running on|used with|option)\\b|-based\\b|\\d\\.\\d).*");
+          ".*(?:\\b(?:running|only|under|if|when|running on|used"
+              + " with|option)\\b|-based\\b|\\d\\.\\d).*");
   private static final Pattern QUALIFIED =
       Pattern.compile(
-          ".*\\b(?!(?:all|software|firmware|and|or|with|prior|previous|earlier|later|older|lower|to|running|through)\\b)[a-z]+ versions?\\b.*");
+          ".*\\b(?!(?:all|software|firmware|and|or|with|prior|previous|earlier|later|older|lower|to|running|through)\\b)[a-z]+"
+              + " versions?\\b.*");
   private static final Pattern IN_BRACKETS = Pattern.compile("[: -]*\\((?!release)[^()]*\\)");
   private static final Pattern MODELS = Pattern.compile(".*\\bmodels?\\b.*");
   private static final Pattern UP_TO_AND_WITH =

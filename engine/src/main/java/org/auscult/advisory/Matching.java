@@ -51,6 +51,14 @@ final class Matching {
       return new Names(words, listed);
     }
 
+    /** Words and listed products of which a product that fits has one. */
+    Set<String> marks() {
+      Set<String> marks = new LinkedHashSet<>(fullest().telling());
+      words.forEach(name -> marks.addAll(name.telling()));
+      listed.forEach(product -> marks.add(NamedProduct.LISTED + product));
+      return marks;
+    }
+
     /** All that is known: product and model together. */
     NameWords fullest() {
       return words.get(words.size() - 1);
@@ -63,7 +71,14 @@ final class Matching {
     if (product.listed().filter(installed.listed()::contains).isPresent()) {
       return Fit.SAME;
     }
-    boolean model = modelWords(product).stream().anyMatch(installed.words()::contains);
+    if (product.listed().isPresent() && !installed.listed().isEmpty()) {
+      // Two products of the table: only a name that is a part of the other's can mean it.
+      NameWords all = installed.fullest().whole();
+      return product.names().stream().map(NameWords::whole).anyMatch(all::within)
+          ? Fit.LIKE
+          : Fit.NONE;
+    }
+    boolean model = product.models().stream().anyMatch(installed.words()::contains);
     for (NameWords name : product.names()) {
       boolean same =
           installed.words().stream().anyMatch(words -> words.same(name))
@@ -88,15 +103,9 @@ final class Matching {
   /** What the installed name says beyond the product is a model that the advisory lists. */
   private static boolean sameButForModel(NamedProduct product, NameWords name, NameWords full) {
     return product.models().stream()
-        .map(model -> new LinkedHashSet<>(Words.of(model)))
+        .map(NameWords::telling)
         .filter(full.telling()::containsAll)
         .anyMatch(model -> full.without(model).same(name.without(model)));
-  }
-
-  private static List<NameWords> modelWords(NamedProduct product) {
-    return product.models().stream()
-        .map(model -> new NameWords(new LinkedHashSet<>(Words.of(model)), Set.of()))
-        .toList();
   }
 
   /** Whether what is installed is among the versions of a product whose name fits. */
@@ -122,7 +131,7 @@ final class Matching {
       return open(product, Doubts.unclear(hand));
     }
     if (versions instanceof Models models) {
-      return named(models, names)
+      return named(product, names)
           ? new Answer(product, true, Truth.TRUE, Optional.empty(), true)
           : open(product, Doubts.models(models));
     }
@@ -131,9 +140,9 @@ final class Matching {
         .orElseGet(() -> open(product, Doubts.noVersion(versions)));
   }
 
-  private static boolean named(Models models, Names names) {
+  private static boolean named(NamedProduct product, Names names) {
     Set<String> known = names.fullest().telling();
-    return models.models().stream().map(Words::of).anyMatch(known::containsAll);
+    return product.models().stream().map(NameWords::telling).anyMatch(known::containsAll);
   }
 
   private static Answer inRanges(NamedProduct product, Ranges ranges, String version, Order order) {

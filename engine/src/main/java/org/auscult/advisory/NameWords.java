@@ -29,6 +29,13 @@ record NameWords(Set<String> telling, Set<String> saying) {
         && (telling.containsAll(other.telling) || other.telling.containsAll(telling));
   }
 
+  /** This name with all its words telling. */
+  NameWords whole() {
+    Set<String> all = new LinkedHashSet<>(telling);
+    all.addAll(saying);
+    return new NameWords(all, Set.of());
+  }
+
   /** This name without these words. */
   NameWords without(Set<String> words) {
     Set<String> rest = new LinkedHashSet<>(telling);

@@ -1,6 +1,8 @@
 package org.auscult.advisory;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import org.auscult.advisory.VersionSet.Ranges;
  * @param series its models, where it names them from one to another
  * @param conditional true when its name adds a condition, such as "(WLAN only)"
  * @param versions those of the advisory, or those that its name gives
+ * @param models the models that it stands for instead of versions
  */
 record NamedProduct(
     Advisory advisory,
@@ -30,7 +33,8 @@ record NamedProduct(
     List<NameWords> names,
     Optional<Series> series,
     boolean conditional,
-    VersionSet versions) {
+    VersionSet versions,
+    List<NameWords> models) {
 
   /**
    * Models by number, such as MX400-MX850.
@@ -66,12 +70,20 @@ record NamedProduct(
     }
   }
 
+  static final Comparator<NamedProduct> ORDER =
+      Comparator.<NamedProduct, String>comparing(product -> product.advisory().id())
+          .thenComparing(NamedProduct::place);
+
+  /** Before the name of a listed product, where it stands among words. */
+  static final String LISTED = "= ";
+
   private static final Pattern SERIES =
       Pattern.compile("\\b([A-Za-z]{1,4})(\\d{1,6}) ?- ?(?:\\1)?(\\d{1,6})\\b");
   private static final Pattern BRACKETS = Pattern.compile("\\(+([^()]*)\\)*");
   private static final Pattern CONDITION =
       Pattern.compile(
-          "(?i).*\\b(?:only|running|used with|under|not including|excluding|except|option|based|enabled"
+          "(?i).*\\b(?:only|running|used with|under|not"
+              + " including|excluding|except|option|based|enabled"
               + "|wlan|turnkey|windows|shipped)\\b.*");
   private static final Pattern EXCEPT =
       Pattern.compile("(?i),?\\s*\\b(?:not including|excluding|except)\\b.*");
@@ -95,7 +107,8 @@ record NamedProduct(
         names(name, product.versions(), maker, aliases),
         series(name, maker, aliases),
         conditional(product.name()),
-        versions);
+        versions,
+        models(versions));
   }
 
   private static List<NameWords> names(
@@ -122,7 +135,8 @@ record NamedProduct(
   }
 
   /** CSM abbreviates Connex Spot Monitor: capitals that stand in the name in this order. */
-  private static boolean abbreviates(String inner, String name) {
+  private static boolean abbreviates(String bracketed, String name) {
+    String inner = bracketed.replace(" ", "");
     if (!inner.matches("[A-Z][A-Za-z]{1,7}") || !inner.matches(".*[A-Z].*[A-Z].*")) {
       return false;
     }
@@ -174,8 +188,19 @@ record NamedProduct(
         || inner.toLowerCase(Locale.ROOT).startsWith("including");
   }
 
-  /** The models that it stands for instead of versions. */
-  List<String> models() {
-    return versions instanceof Models some ? some.models() : List.of();
+  private static List<NameWords> models(VersionSet versions) {
+    List<String> models = versions instanceof Models some ? some.models() : List.of();
+    return models.stream()
+        .map(model -> new NameWords(new LinkedHashSet<>(Words.of(model)), Set.of()))
+        .toList();
+  }
+
+  /** Words of which a name has at least one when it may be that of this product. */
+  Set<String> marks() {
+    Set<String> marks = new LinkedHashSet<>();
+    Stream.concat(names.stream(), models.stream()).forEach(name -> marks.addAll(name.telling()));
+    series.ifPresent(s -> marks.add(s.letters()));
+    listed.ifPresent(product -> marks.add(LISTED + product));
+    return marks;
   }
 }

@@ -37,11 +37,14 @@ final class Contradictions implements Verdicts {
     List<Place> places = new ArrayList<>();
     List<Span> compared = new ArrayList<>();
     for (List<Claim> claims : comparable(said)) {
-      boolean agreed = claims.stream().allMatch(c -> check.agree(claims.get(0).mark(), c.mark()));
       for (Claim claim : claims) {
-        compared.add(claim.place().evidence().span());
-        if (!agreed) {
-          places.add(withOthers(claim, claims));
+        List<Claim> others =
+            claims.stream().filter(c -> c != claim && c.comparable(claim)).toList();
+        if (!others.isEmpty()) {
+          compared.add(claim.place().evidence().span());
+        }
+        if (others.stream().anyMatch(other -> !check.agree(claim.mark(), other.mark()))) {
+          places.add(withOthers(claim, others));
         }
       }
     }

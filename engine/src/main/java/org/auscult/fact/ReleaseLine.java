@@ -87,7 +87,8 @@ public record ReleaseLine(
 
   /**
    * How much of a version names this line; zero when it is of another. {@code 7.0.5} is of 7.0,
-   * {@code 21.4R3-S5} of 21.4, {@code 12.0(5)T1} of 12.0T, {@code 17.06.03} of 17.6.
+   * {@code 21.4R3-S5} of 21.4, {@code 12.0(5)T1} of 12.0T, {@code 17.06.03} of 17.6. An X begins
+   * the name of a train with a life of its own: {@code 15.1X49-D60} is not of 15.1.
    */
   int names(String version) {
     String plain = plain(version);
@@ -104,7 +105,8 @@ public record ReleaseLine(
     char last = prefix.charAt(prefix.length() - 1);
     char next = version.charAt(prefix.length());
     boolean goesOn =
-        Character.isDigit(last) && Character.isDigit(next)
+        next == 'X'
+            || Character.isDigit(last) && Character.isDigit(next)
             || Character.isLetter(last) && Character.isLetter(next);
     return goesOn ? 0 : prefix.length();
   }

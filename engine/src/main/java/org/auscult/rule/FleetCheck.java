@@ -22,9 +22,22 @@ public interface FleetCheck {
    * @param about what it is about: claims about different things are not compared; {@link
    *     #ALL_ELSE} for all that the source does not name
    * @param mark equal when the things are equal; never readable when the thing is a secret
+   * @param of what the thing belongs to, such as a product; claims of different things are not
+   *     compared, and an empty one is compared with any
    * @param place where it stands
    */
-  record Claim(String about, String mark, Place place) {}
+  record Claim(String about, String mark, String of, Place place) {
+
+    /** A claim that is compared with any about the same. */
+    public Claim(String about, String mark, Place place) {
+      this(about, mark, "", place);
+    }
+
+    /** Whether two claims about one thing can be held against each other. */
+    public boolean comparable(Claim other) {
+      return of.isEmpty() || other.of.isEmpty() || of.equals(other.of);
+    }
+  }
 
   /**
    * What a device says to the question.

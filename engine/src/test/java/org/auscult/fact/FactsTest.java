@@ -143,6 +143,8 @@ class FactsTest {
     "12.0(5)SE, 12.0S, false",
     "21.4R3-S5, 21.4, true",
     "21.41, 21.4, false",
+    "15.1X49-D60, 15.1, false",
+    "15.1X53-D59.4, 15.1X53, true",
     "8u392, 8u, true",
     "9.3(5), 9.3, true",
   })

@@ -59,7 +59,9 @@ final class AdvisoryWords {
     String ids = String.join(", ", flaws.stream().limit(SHOWN).map(Flaw::id).toList());
     int more = flaws.size() - SHOWN;
     return more > 0
-        ? new Text(ids + " and " + more + " more", ids + " et " + more + " autres")
+        ? new Text(
+            ids + " and " + more + " more",
+            ids + " et " + more + (more == 1 ? " autre" : " autres"))
         : Text.verbatim(ids);
   }
 

@@ -183,7 +183,7 @@ public final class CheckReader {
   }
 
   private FleetCheck disagreement(DocumentNode node, DocumentNode fleet) {
-    fleet.only("differs", "by", "says", "where", "otherwise");
+    fleet.only("differs", "by", "says", "where", "otherwise", "of");
     ItemType type = anyNoun(fleet.need("differs"));
     List<Field<?>> by = fields(type, fleet.get("by").map(DocumentNode::list).orElse(List.of()));
     if (type.single() != by.isEmpty()) {
@@ -197,6 +197,7 @@ public final class CheckReader {
         fields(type, fleet.need("says").list()),
         where(type, fleet),
         fleet.textOf("otherwise"),
+        fields(type, fleet.get("of").stream().toList()).stream().findFirst(),
         wording(node, Optional.of(type), "others", "stated"),
         message);
   }

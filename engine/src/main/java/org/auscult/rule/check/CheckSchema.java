@@ -150,10 +150,13 @@ final class CheckSchema {
                 "where",
                 map(),
                 "otherwise",
+                TEXT,
+                "of",
                 TEXT),
             "by",
             "where",
-            "otherwise");
+            "otherwise",
+            "of");
     disagreement.put("allOf", perNoun("differs", types, "where"));
     return map("anyOf", List.of(shared, disagreement));
   }

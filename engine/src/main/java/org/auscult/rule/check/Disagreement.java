@@ -26,6 +26,8 @@ import org.auscult.source.Text;
  * @param says the fields that must agree; one for a list
  * @param otherwise what a source says of items that it does not have, where its section is
  *     complete; empty when it then says nothing
+ * @param of the field that tells what a single noun belongs to: statements of different things do
+ *     not contradict each other
  */
 record Disagreement(
     ItemType type,
@@ -33,6 +35,7 @@ record Disagreement(
     List<Field<?>> says,
     ItemTest where,
     Optional<String> otherwise,
+    Optional<Field<?>> of,
     Wording wording,
     Text message)
     implements FleetCheck {
@@ -71,7 +74,9 @@ record Disagreement(
             .ifPresent(
                 mark -> {
                   Span at = item.get(field).where().orElse(item.where());
-                  claims.add(new Claim(field.name(), mark, place(item, at, mark, subject)));
+                  String owner = of.flatMap(other -> mark(item, other)).orElse("");
+                  claims.add(
+                      new Claim(field.name(), mark, owner, place(item, at, mark, subject)));
                 });
       }
     } else {

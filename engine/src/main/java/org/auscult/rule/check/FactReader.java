@@ -24,7 +24,8 @@ record FactReader(Text message) {
           StaleFacts.NAME,
           ComponentSupportEnded.NAME,
           AdvisoryCheck.NAME,
-          AdvisedPassword.NAME);
+          AdvisedPassword.NAME,
+          StaleAdvisories.NAME);
 
   private static final int MONTHS = 12;
   private static final int DAYS = 180;
@@ -59,6 +60,10 @@ record FactReader(Text message) {
           new AdvisoryCheck(wording(node.only("fact"), Identity.TYPE, AdvisoryWords.SLOTS));
       case AdvisedPassword.NAME ->
           new AdvisedPassword(wording(node.only("fact"), Identity.TYPE, AdvisedPassword.SLOTS));
+      case StaleAdvisories.NAME ->
+          new StaleAdvisories(
+              wording(node.only("fact", "older-than-days"), Identity.TYPE, StaleAdvisories.SLOTS),
+              number(node, "older-than-days", DAYS));
       default ->
           throw name.mistake(
               "unknown fact \"" + name.text() + "\"", Nearest.advice(name.text(), FACTS));

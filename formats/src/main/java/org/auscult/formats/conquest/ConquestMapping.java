@@ -18,7 +18,6 @@ import org.auscult.device.Setting;
 import org.auscult.device.StorageEncryption;
 import org.auscult.formats.secret.PlaceholderSecrets;
 import org.auscult.formats.syntax.Application;
-import org.auscult.formats.syntax.Regions;
 import org.auscult.formats.syntax.UrlText;
 import org.auscult.source.Redactor;
 import org.auscult.source.Span;
@@ -38,6 +37,12 @@ final class ConquestMapping {
       new Text(
           "dicom.ini and acrnema.map of the server are not both there",
           "dicom.ini et acrnema.map du serveur ne sont pas tous deux présents");
+
+  private static final Text NO_END =
+      new Text(
+          "the files of ConQuest have no end mark, so that a copy that was cut is not told apart",
+          "les fichiers de ConQuest n’ont pas de marque de fin : une copie tronquée ne se distingue"
+              + " pas");
 
   private static final List<String> USERS = List.of("admin", "moodle", "teacher", "student");
 
@@ -247,19 +252,17 @@ final class ConquestMapping {
     }
   }
 
+  /** Neither file has an end mark, and one that was cut must not say more than a whole one. */
   private void cover() {
-    Regions regions = new Regions(tree, Optional.empty(), obtain);
     boolean map = !rows(ConquestFormat.Part.MAP).isEmpty();
-    if (settings.server() && map) {
-      regions.claim(device, DicomNode.TYPE, "sscscp");
-    } else {
-      device.cover(DicomNode.TYPE, new Coverage.Partial(OTHER_FILES, List.of(), obtain));
-    }
+    device.cover(
+        DicomNode.TYPE,
+        new Coverage.Partial(settings.server() && map ? NO_END : OTHER_FILES, List.of(), obtain));
     if (settings.server()) {
-      regions.claim(device, DataConnection.TYPE, "sscscp");
+      device.cover(DataConnection.TYPE, new Coverage.Partial(NO_END, List.of(), obtain));
     }
     if (settings.web()) {
-      regions.claim(device, Account.TYPE, "sscscp");
+      device.cover(Account.TYPE, new Coverage.Partial(NO_END, List.of(), obtain));
     }
   }
 }

@@ -59,11 +59,14 @@ final class OrthancContainers {
     List<Device> devices = compose.services().stream().map(this::device).toList();
     List<ConfigTree> trees = new ArrayList<>();
     for (SourceFile file : export.files()) {
-      trees.add(file == compose.file() ? compose.tree() : files.get(file.name()).tree());
+      trees.add(
+          Optional.ofNullable(files.get(file.name()))
+              .map(ParsedText::tree)
+              .orElseGet(compose::tree));
     }
     ConfigTree tree = ConfigTree.of(slug, trees);
     List<LineFates> fates = tree.roots().stream().map(LineFates::of).toList();
-    whole &= fates.stream().allMatch(f -> f.counts().get(LineFate.UNPARSED) == 0);
+    whole &= fates.stream().allMatch(f -> f.counts().getOrDefault(LineFate.UNPARSED, 0) == 0);
     return devices.stream()
         .map(
             device ->

@@ -16,7 +16,6 @@ import org.auscult.tree.ConfigNode;
  */
 final class NetUsers {
   private static final Pattern HOST = Pattern.compile(".*\\\\\\\\([\\w.-]+)\\s*");
-  private static final Pattern RULE = Pattern.compile("-{60,}\\s*");
   private static final Pattern SENTENCE = Pattern.compile(".*\\s.*\\.|.*[。．]");
 
   private NetUsers() {}

@@ -13,6 +13,7 @@ final class Page {
           new Findings(),
           new ActionPlan(),
           new Devices(),
+          new Firmware(),
           new NotAssessed(),
           new Files(),
           new AcceptedRisks(),
