@@ -21,7 +21,10 @@ final class AdvisoryOption {
   /** These rules with the data of the option; files that could not be read are named. */
   RuleSet addTo(RuleSet rules, Console console) {
     RuleSet all = SuppliedData.addTo(rules, paths);
-    all.advisories().supplied().problems().forEach(problem -> console.say(String.valueOf(problem.getMessage())));
+    all.advisories()
+        .supplied()
+        .problems()
+        .forEach(problem -> console.say(String.valueOf(problem.getMessage())));
     return all;
   }
 }

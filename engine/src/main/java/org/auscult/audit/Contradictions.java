@@ -39,7 +39,7 @@ final class Contradictions implements Verdicts {
     for (List<Claim> claims : comparable(said)) {
       for (Claim claim : claims) {
         List<Claim> others =
-            claims.stream().filter(c -> c != claim && c.comparable(claim)).toList();
+            claims.stream().filter(c -> c != claim && c.of().comparable(claim.of())).toList();
         if (!others.isEmpty()) {
           compared.add(claim.place().evidence().span());
         }

@@ -22,20 +22,32 @@ public interface FleetCheck {
    * @param about what it is about: claims about different things are not compared; {@link
    *     #ALL_ELSE} for all that the source does not name
    * @param mark equal when the things are equal; never readable when the thing is a secret
-   * @param of what the thing belongs to, such as a product; claims of different things are not
-   *     compared, and an empty one is compared with any
+   * @param of what the thing belongs to, such as a product
    * @param place where it stands
    */
-  record Claim(String about, String mark, String of, Place place) {
+  record Claim(String about, String mark, Owner of, Place place) {
 
     /** A claim that is compared with any about the same. */
     public Claim(String about, String mark, Place place) {
-      this(about, mark, "", place);
+      this(about, mark, Owner.NONE, place);
     }
+  }
 
-    /** Whether two claims about one thing can be held against each other. */
-    public boolean comparable(Claim other) {
-      return of.isEmpty() || other.of.isEmpty() || of.equals(other.of);
+  /**
+   * What a thing belongs to. Claims of different owners are not compared.
+   *
+   * @param name empty where it is not stated
+   * @param alone true when a claim without owner may well be of something else: a version beside an
+   *     operating system is as likely that of the application
+   */
+  record Owner(String name, boolean alone) {
+    /** None that is stated. */
+    public static final Owner NONE = new Owner("", false);
+
+    /** Whether claims of the two can be held against each other. */
+    public boolean comparable(Owner other) {
+      boolean unstated = name.isEmpty() || other.name.isEmpty();
+      return name.equals(other.name) || (unstated && !alone && !other.alone);
     }
   }
 

@@ -183,7 +183,7 @@ public final class CheckReader {
   }
 
   private FleetCheck disagreement(DocumentNode node, DocumentNode fleet) {
-    fleet.only("differs", "by", "says", "where", "otherwise", "of");
+    fleet.only("differs", "by", "says", "where", "otherwise", "of", "alone");
     ItemType type = anyNoun(fleet.need("differs"));
     List<Field<?>> by = fields(type, fleet.get("by").map(DocumentNode::list).orElse(List.of()));
     if (type.single() != by.isEmpty()) {
@@ -198,6 +198,7 @@ public final class CheckReader {
         where(type, fleet),
         fleet.textOf("otherwise"),
         fields(type, fleet.get("of").stream().toList()).stream().findFirst(),
+        Set.copyOf(fleet.get("alone").map(DocumentNode::texts).orElse(List.of())),
         wording(node, Optional.of(type), "others", "stated"),
         message);
   }

@@ -152,11 +152,14 @@ final class CheckSchema {
                 "otherwise",
                 TEXT,
                 "of",
-                TEXT),
+                TEXT,
+                "alone",
+                WORDS),
             "by",
             "where",
             "otherwise",
-            "of");
+            "of",
+            "alone");
     disagreement.put("allOf", perNoun("differs", types, "where"));
     return map("anyOf", List.of(shared, disagreement));
   }

@@ -28,6 +28,7 @@ import org.auscult.source.Text;
  *     complete; empty when it then says nothing
  * @param of the field that tells what a single noun belongs to: statements of different things do
  *     not contradict each other
+ * @param alone values of that field that are compared with their like only
  */
 record Disagreement(
     ItemType type,
@@ -36,6 +37,7 @@ record Disagreement(
     ItemTest where,
     Optional<String> otherwise,
     Optional<Field<?>> of,
+    Set<String> alone,
     Wording wording,
     Text message)
     implements FleetCheck {
@@ -74,9 +76,11 @@ record Disagreement(
             .ifPresent(
                 mark -> {
                   Span at = item.get(field).where().orElse(item.where());
-                  String owner = of.flatMap(other -> mark(item, other)).orElse("");
-                  claims.add(
-                      new Claim(field.name(), mark, owner, place(item, at, mark, subject)));
+                  Owner owner =
+                      of.flatMap(other -> mark(item, other))
+                          .map(name -> new Owner(name, alone.contains(name)))
+                          .orElse(Owner.NONE);
+                  claims.add(new Claim(field.name(), mark, owner, place(item, at, mark, subject)));
                 });
       }
     } else {

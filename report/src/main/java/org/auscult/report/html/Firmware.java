@@ -76,14 +76,9 @@ final class Firmware implements Section {
     Element item = Markup.in(list, "li", "");
     item.appendChild(Marks.severity(dossier, finding.severity()));
     item.appendText(" ");
-    Markup.masked(
-        item, dossier.say(finding.places().get(0).message()), dossier.say("mask"));
+    Markup.masked(item, dossier.say(finding.places().get(0).message()), dossier.say("mask"));
     Markup.in(
-        item.appendText(" "),
-        "code",
-        "path",
-        finding.places().get(0).evidence().span().toString());
-    Markup.paragraphs(
-        Markup.in(item, "div", ""), dossier.say(finding.rule().remedy().generic()));
+        item.appendText(" "), "code", "path", finding.places().get(0).evidence().span().toString());
+    Markup.paragraphs(Markup.in(item, "div", ""), dossier.say(finding.rule().remedy().generic()));
   }
 }

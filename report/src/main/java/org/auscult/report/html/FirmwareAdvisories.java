@@ -38,8 +38,7 @@ final class FirmwareAdvisories {
     }
   }
 
-  private static void row(
-      Table.Row row, Dossier dossier, DeviceTally tally, Verdict verdict) {
+  private static void row(Table.Row row, Dossier dossier, DeviceTally tally, Verdict verdict) {
     Element advisory = row.head();
     Markup.in(advisory, "code", "", verdict.advisory().id());
     Markup.in(advisory, "span", "aside", verdict.advisory().title());
@@ -58,8 +57,7 @@ final class FirmwareAdvisories {
     row.text(dossier.say("firmware.do." + action(product)));
   }
 
-  private static void flaws(
-      Element cell, Dossier dossier, DeviceTally tally, Verdict verdict) {
+  private static void flaws(Element cell, Dossier dossier, DeviceTally tally, Verdict verdict) {
     Element list = Markup.in(cell, "ul", "");
     for (Flaw flaw : verdict.flaws()) {
       Element item = Markup.in(list, "li", "", flaw.id());
@@ -70,7 +68,8 @@ final class FirmwareAdvisories {
     boolean exploited =
         tally.findings().stream()
             .flatMap(finding -> finding.cause().stream())
-            .anyMatch(c -> c.exploited() && c.advisory().advisory().id().equals(verdict.advisory().id()));
+            .anyMatch(
+                c -> c.exploited() && c.advisory().advisory().id().equals(verdict.advisory().id()));
     if (exploited) {
       Markup.in(cell, "p", "tag expired", dossier.say("firmware.exploited"));
     }
