@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.auscult.advisory.AdvisoryShelf;
 import org.auscult.advisory.AdvisorySupply;
@@ -53,6 +54,26 @@ public record RuleSet(
   /** The rule with this identifier, in any case. */
   public Optional<Rule> rule(String id) {
     return rules.stream().filter(rule -> rule.id().equalsIgnoreCase(id)).findFirst();
+  }
+
+  /**
+   * How old the published data are that rules judge by: ISO 8601 dates by the words {@code
+   * advisories}, {@code exploited-flaws}, {@code support-dates} (the oldest table) and {@code
+   * windows-patches}; what there is none of is left out.
+   */
+  public Map<String, String> dataDates() {
+    Map<String, String> dates = new TreeMap<>();
+    if (!advisories.asOf().isEmpty()) {
+      dates.put("advisories", advisories.asOf());
+    }
+    if (facts.exploited().size() > 0) {
+      dates.put("exploited-flaws", facts.exploited().asOf().toString());
+    }
+    facts.lifecycles().days().stream()
+        .findFirst()
+        .ifPresent(day -> dates.put("support-dates", day.toString()));
+    facts.patches().ifPresent(p -> dates.put("windows-patches", p.asOf().toString()));
+    return dates;
   }
 
   /** This set with further rules; one with a known identifier replaces that rule. */
