@@ -199,6 +199,24 @@ class JoiningTest {
   }
 
   @Test
+  void aStatementOfAProductIsOfTheOnlyDeviceWithIt() throws IOException {
+    write("a.toy", "toy\nhost a\nvendor acme\nmodel LX-300\nend\n");
+    write("bill.txt", "list\nvendor acme\nproduct LX-300\nend\n");
+    assertThat(audit().devices().get(0).sources())
+        .extracting(DeviceSource::joinedBy)
+        .containsExactly(Optional.empty(), Optional.of(JoinMark.Kind.MODEL));
+    write("b.toy", "toy\nhost b\nvendor acme\nproduct LX-300\nend\n");
+    assertThat(audit().devices()).hasSize(3);
+  }
+
+  @Test
+  void aStatementOfAModelIsNotJoinedByItsProduct() throws IOException {
+    write("a.toy", "toy\nhost a\nvendor acme\nproduct LX\nend\n");
+    write("form.txt", "list\nvendor acme\nmodel LX-300\nproduct LX\nend\n");
+    assertThat(audit().devices()).hasSize(2);
+  }
+
+  @Test
   void sourcesThatContradictEachOtherAreNamedOnBothSides() throws IOException {
     write("a.toy", "toy\nhost a\nfirmware 2.1\nend\n");
     write("list.txt", "list\nhost a\nfirmware 3.0\nend\n");
