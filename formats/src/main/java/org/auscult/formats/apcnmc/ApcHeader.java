@@ -67,6 +67,8 @@ final class ApcHeader {
     device.single(Firmware.TYPE).set(Firmware.EDITION, application, node.span());
     if (application.matches("(?i).*(?:UPS|Symmetra|Galaxy|Silcon).*")) {
       device.single(Identity.TYPE).set(Identity.KIND, "ups", node.span());
+    } else if (application.matches("(?i).*\\b(?:R?PDU|Transfer Switch)\\b.*")) {
+      device.single(Identity.TYPE).set(Identity.KIND, "other", node.span());
     }
   }
 

@@ -11,6 +11,7 @@ import org.auscult.device.DeviceBuilder;
 import org.auscult.device.DicomNode;
 import org.auscult.device.Firmware;
 import org.auscult.device.Identity;
+import org.auscult.device.ItemType;
 import org.auscult.device.KeyStore;
 import org.auscult.device.NetworkService;
 import org.auscult.device.TlsProfile;
@@ -149,13 +150,26 @@ public final class DcmtkFormat implements ConfigFormat {
     device.cover(NetworkService.TYPE, new Coverage.Partial(ONE_SERVICE, List.of(), howToExport()));
     String targets = "[[COMMUNICATION]] **";
     boolean archive = parts.stream().anyMatch(part -> part.kind() == DcmtkFile.ARCHIVE);
-    boolean viewer = parts.stream().anyMatch(part -> part.kind() == DcmtkFile.VIEWER);
+    List<Part> viewers = parts.stream().filter(p -> p.kind() == DcmtkFile.VIEWER).toList();
+    boolean viewer = !viewers.isEmpty();
+    if (viewer && !archive && viewers.stream().noneMatch(part -> ViewerMapping.inUse(part.root()))) {
+      toCopy(device);
+      return;
+    }
     if (viewer || archive) {
       regions.claim(
           device, DicomNode.TYPE, "HostTable **", "AETable **", "NetworkTCPPort **", targets);
     }
     if (viewer && !archive) {
       regions.claim(device, TlsProfile.TYPE, targets).claim(device, KeyStore.TYPE, targets);
+    }
+  }
+
+  /** A library of printers says nothing of those that are in use. */
+  private void toCopy(DeviceBuilder device) {
+    for (ItemType type : List.of(DicomNode.TYPE, TlsProfile.TYPE, KeyStore.TYPE)) {
+      device.cover(
+          type, new Coverage.Partial(ViewerMapping.TO_COPY, List.of(), howToExport()));
     }
   }
 }

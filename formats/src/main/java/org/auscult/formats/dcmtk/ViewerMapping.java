@@ -10,7 +10,9 @@ import org.auscult.device.DicomNode;
 import org.auscult.device.Identity;
 import org.auscult.device.LoggingPolicy;
 import org.auscult.device.NetworkService;
+import org.auscult.device.Setting;
 import org.auscult.source.Redactor;
+import org.auscult.source.Text;
 import org.auscult.tree.ConfigNode;
 
 /**
@@ -56,6 +58,13 @@ final class ViewerMapping {
   private static final Set<String> PERSON =
       Set.of("name", "dicomname", "organization", "code", "certificate", "privatekey");
 
+  static final Text TO_COPY =
+      new Text(
+          "the file has no section [[COMMUNICATION]]: its printers are to be copied into"
+              + " dcmpstat.cfg",
+          "le fichier n’a pas de section [[COMMUNICATION]] : ses imprimantes sont à copier dans"
+              + " dcmpstat.cfg");
+
   private final ConfigNode root;
   private final DeviceBuilder device;
   private final ViewerTargets targets;
@@ -74,11 +83,17 @@ final class ViewerMapping {
     return section.children().stream().filter(line -> lower(line).equals(key)).findFirst();
   }
 
+  /** True when the section of targets is there; a library of printers to copy from has none. */
+  static boolean inUse(ConfigNode root) {
+    return root.children().stream().anyMatch(node -> lower(node).equals("[[communication]]"));
+  }
+
   void map() {
     for (ConfigNode section : root.children()) {
       switch (lower(section)) {
         case "[[general]]" -> section.mapped().children().forEach(this::general);
-        case "[[communication]]" -> section.mapped().children().forEach(t -> targets.map(t, true));
+        case "[[communication]]" ->
+            section.mapped().children().forEach(t -> targets.map(t, Setting.of(true, t.span())));
         case "[[users]]" -> section.mapped().children().forEach(this::user);
         default -> other(section);
       }
@@ -89,7 +104,8 @@ final class ViewerMapping {
     if (WITHOUT_MEANING.contains(lower(section))) {
       section.irrelevantDeep();
     } else if (entry(section, "type").isPresent()) {
-      targets.map(section, false);
+      targets.map(
+          section, inUse(root) ? Setting.of(false, section.span()) : Setting.unknown(TO_COPY));
     }
   }
 

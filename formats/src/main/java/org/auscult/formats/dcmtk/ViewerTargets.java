@@ -66,9 +66,10 @@ final class ViewerTargets {
   /**
    * Reads a section.
    *
-   * @param live false when it stands outside of {@code [[COMMUNICATION]]}, where no program looks
+   * @param live false when it stands outside of {@code [[COMMUNICATION]]}, where no program looks;
+   *     unknown when the file has no such section
    */
-  void map(ConfigNode section, boolean live) {
+  void map(ConfigNode section, Setting<Boolean> live) {
     Setting<String> type = type(section);
     Optional<String> known = type.value().filter(TYPES::contains);
     section.mapped();
@@ -94,7 +95,7 @@ final class ViewerTargets {
     } else {
       peer(section, node);
     }
-    security(section, node, local, live && tls.value().orElse(false));
+    security(section, node, local, live.value().orElse(false) && tls.value().orElse(false));
   }
 
   /** What the program does not know is STORAGE too, with a warning (dvpscf.cc). */

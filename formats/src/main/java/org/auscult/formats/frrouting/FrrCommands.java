@@ -159,6 +159,13 @@ public final class FrrCommands {
     Entries.management(frr, command.span(), "telnet", 2601, true)
         .set(NetworkService.NAME, "line vty")
         .set(NetworkService.AUTHENTICATED, command.on());
+    if (command.negated()) {
+      frr.add(Account.TYPE, command.span())
+          .set(Account.NAME, "line vty")
+          .set(Account.PRIVILEGE, "user")
+          .set(Account.ENABLED, true)
+          .set(Account.PASSWORD_REQUIRED, false);
+    }
   }
 
   /**

@@ -2,6 +2,7 @@ package org.auscult.formats.hapifhir;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.auscult.device.DeviceBuilder;
 import org.auscult.device.Firmware;
 import org.auscult.device.Identity;
@@ -16,6 +17,12 @@ import org.auscult.tree.ConfigNode;
 final class HapiServer {
   /** Endpoints of the actuator that show no more than that the server is well. */
   private static final Set<String> HARMLESS = Set.of("health", "info", "prometheus", "metrics", "");
+
+  /** Names that a layer for log-in has, whoever made it (Spring Security, OAuth, API keys). */
+  private static final Pattern LAYER =
+      Pattern.compile(
+          "(?:^|\\.)(?:security|keycloak|smart|jwt|oidc|(?:enable)?(?:oauth2?|apikey|basicauth|auth)"
+              + "(?:enabled?)?)(?:\\.|$)");
 
   private static final Text INTERCEPTORS =
       new Text(
@@ -160,12 +167,13 @@ final class HapiServer {
     if (own.isPresent()) {
       return Setting.unknown(INTERCEPTORS, own.get().mapped().span());
     }
-    boolean layered =
-        settings.any("spring.security.") || settings.any("security.") || settings.any("keycloak.");
+    boolean layered = settings.anyLike(LAYER);
     return layered
         ? Setting.unknown(INTERCEPTORS)
         : Setting.byDefault(
-            false, "HAPI FHIR documentation, Security, Introduction: none out of the box");
+            false,
+            "HAPI FHIR documentation, REST Server Security: Introduction (no security layer of its"
+                + " own)");
   }
 
   private void actuator() {

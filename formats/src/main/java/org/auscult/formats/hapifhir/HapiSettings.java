@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.auscult.tree.ConfigNode;
 import org.auscult.tree.LineFate;
 
@@ -56,6 +57,11 @@ final class HapiSettings {
   /** True when there is a setting of which the name begins so. */
   boolean any(String prefix) {
     return byName.keySet().stream().anyMatch(name -> name.startsWith(prefix));
+  }
+
+  /** True when the name of a setting holds this. */
+  boolean anyLike(Pattern name) {
+    return byName.keySet().stream().anyMatch(name.asPredicate());
   }
 
   void each(BiConsumer<String, ConfigNode> visitor) {

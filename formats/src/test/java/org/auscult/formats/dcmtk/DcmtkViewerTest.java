@@ -37,8 +37,19 @@ class DcmtkViewerTest {
 
   @Test
   void a_printer_outside_of_the_communication_section_is_not_in_use() {
-    Item node = nodes("[A]\ntype = LOCALPRINTER\nport = 10005\naetitle = FILM\n").get(0);
-    assertThat(node.get(DicomNode.ENABLED).value()).contains(false);
+    String printer = "[[OTHER]]\n[A]\ntype = LOCALPRINTER\nport = 10005\naetitle = FILM\n";
+    for (Item node : nodes("[[COMMUNICATION]]\n" + printer.replace("[[OTHER]]\n", "") + printer)) {
+      assertThat(node.get(DicomNode.ENABLED).value()).isPresent();
+    }
+  }
+
+  @Test
+  void a_library_of_printers_says_nothing_of_those_in_use() {
+    String printer = "[A]\ntype = LOCALPRINTER\nport = 10005\naetitle = FILM\n";
+    assertThat(nodes(printer).get(0).get(DicomNode.ENABLED).value()).isEmpty();
+    Export export = Export.of(SourceFile.of("printers.cfg", printer));
+    Device device = FORMAT.read(export).device().orElseThrow();
+    assertThat(device.section(DicomNode.TYPE).coverage().complete()).isFalse();
   }
 
   @Test
