@@ -106,8 +106,7 @@ final class SheetMapping {
         .unanswered("firmware.version")
         .ifPresent(
             cell ->
-                firmware.set(
-                    Firmware.VERSION, Setting.unknown(SheetAnswers.NOT_KNOWN, cell.at())));
+                firmware.set(Firmware.VERSION, Setting.unknown(SheetAnswers.NOT_KNOWN, cell.at())));
   }
 
   private void words(Item.Builder identity, Field<List<String>> field, String path) {
