@@ -65,10 +65,14 @@ public final class WindowsName {
     RELEASES.put(Pattern.compile("(?<![\\p{L}\\d])(?:" + name + ")(?![\\p{L}\\d.])"), number);
   }
 
-  /** The three-part number, without the third where no service pack is said; empty for another system or where the release is not said. */
+  /**
+   * The three-part number, without the third where no service pack is said; empty for another
+   * system or where the release is not said.
+   */
   public static Optional<String> version(String name, String release) {
     String both = (name + " " + release).toLowerCase(Locale.ROOT);
-    if (!both.matches(".*\\b(?:windows|win ?\\d|win ?xp|posready|wepos|wes ?\\d).*") || both.contains(" ce ")) {
+    if (!both.matches(".*\\b(?:windows|win ?\\d|win ?xp|posready|wepos|wes ?\\d).*")
+        || both.contains(" ce ")) {
       return Optional.empty();
     }
     Matcher number = NUMBER.matcher(both);
