@@ -2,6 +2,7 @@ package org.auscult.audit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +30,7 @@ final class Joining {
         Comparator.comparing(JudgedDevice::ofModel)
             .thenComparing(source -> source.format().sourceKind()));
     List<Cluster> clusters = new ArrayList<>();
-    Map<JoinMark, List<Cluster>> holders = new TreeMap<>();
+    Map<JoinMark, List<Cluster>> holders = new HashMap<>();
     for (JudgedDevice source : ordered) {
       Cluster cluster = new Cluster(clusters.size(), source);
       clusters.add(cluster);
@@ -37,7 +38,10 @@ final class Joining {
         holders.computeIfAbsent(mark, m -> new ArrayList<>()).add(cluster);
       }
     }
-    holders.forEach(Joining::join);
+    holders.entrySet().stream()
+        .filter(held -> held.getValue().size() > 1)
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(held -> join(held.getKey(), held.getValue()));
     return clusters.stream()
         .map(Cluster::whole)
         .distinct()
