@@ -30,6 +30,7 @@ import picocli.CommandLine.Option;
 final class AdvisoriesStatusCommand implements Runnable {
   private static final List<String> RENEW =
       List.of(
+          "(support dates: the oldest of their tables)",
           "",
           "To renew them, bring files from a machine with a network and name them by --advisories:",
           "  advisories        CSAF 2.0 documents: of CISA the folder csaf_files of its repository"
@@ -58,9 +59,10 @@ final class AdvisoriesStatusCommand implements Runnable {
     RuleSet builtIn = RulePack.load();
     RuleSet all = advisories.addTo(builtIn, console);
     AdvisorySupply supplied = all.advisories().supplied();
-    row("what", "built in", "supplied", "newest", "age in days");
+    row("what", "built in", "supplied", "as of", "age in days");
     advisories(builtIn.advisories().builtIn().advisories(), supplied.advisories(), day);
     exploited(builtIn.facts().exploited(), all.facts().exploited(), day);
+    supportDates(builtIn.facts().lifecycles().days(), day);
     all.facts()
         .patches()
         .ifPresentOrElse(
@@ -91,6 +93,12 @@ final class AdvisoriesStatusCommand implements Runnable {
         newer ? count(used.size()) : "-",
         used.asOf().toString(),
         age(used.asOf(), day));
+  }
+
+  /** The oldest table counts: a support date is as good as its own table. */
+  private void supportDates(List<LocalDate> days, LocalDate day) {
+    LocalDate oldest = days.get(0);
+    row("support dates", count(days.size()), "-", oldest.toString(), age(oldest, day));
   }
 
   private static String count(int number) {

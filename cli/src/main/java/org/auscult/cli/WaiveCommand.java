@@ -34,7 +34,12 @@ import picocli.CommandLine.Parameters;
       "           --compensating 'own VLAN' --approved-by 'A. Martin' --until 2027-06-30"
     })
 final class WaiveCommand implements Runnable {
-  @Parameters(paramLabel = "RULE", description = "The identifier of the rule, such as SVC-001.")
+  @Parameters(
+      paramLabel = "RULE",
+      description = {
+        "The identifier of the rule, such as SVC-001; of one that fails for several causes,",
+        "with the cause: ADV-001/ICSMA-21-187-01."
+      })
   private String rule = "";
 
   @Parameters(
@@ -94,9 +99,18 @@ final class WaiveCommand implements Runnable {
 
   private String known(RuleSet set) {
     List<String> ids = set.rules().stream().map(Rule::id).toList();
-    return set.rule(rule)
-        .map(Rule::id)
-        .orElseThrow(() -> new Mistake("no rule \"" + rule + "\"", Nearest.advice(rule, ids)));
+    int slash = rule.indexOf('/');
+    String id = slash < 0 ? rule : rule.substring(0, slash);
+    String cause = slash < 0 ? "" : rule.substring(slash);
+    return set.rule(id).map(Rule::id).orElseThrow(() -> unknown(id, ids)) + cause;
+  }
+
+  private static Mistake unknown(String id, List<String> ids) {
+    String advice =
+        Nearest.to(id, ids)
+            .map(near -> "did you mean \"" + near + "\"?")
+            .orElse("\"auscult rules list\" shows all rules");
+    return new Mistake("no rule \"" + id + "\"", advice);
   }
 
   private static String said(String name, String words) {

@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DiffCommandTest {
-  private static final String SAFE = "hostname sw1\nline vty 0 4\n transport input ssh\nend\n";
-  private static final String WEAK = "hostname sw1\nline vty 0 4\n transport input telnet\nend\n";
+  private static final String SAFE =
+      "hostname sw1\nip ssh version 2\nline vty 0 4\n transport input ssh\nend\n";
+  private static final String WEAK =
+      "hostname sw1\nip ssh version 2\nline vty 0 4\n transport input telnet\nend\n";
 
   @TempDir Path folder;
 
@@ -22,7 +24,7 @@ class DiffCommandTest {
     String weak = report("weak", WEAK);
     Result worse = auscult("diff", safe, weak, "--fail-on", "high");
     assertThat(worse.code()).isEqualTo(ExitCode.FINDINGS);
-    assertThat(worse.out()).contains("New (1)", "High  SVC-001  sw1", "weak.cfg:3");
+    assertThat(worse.out()).contains("New (1)", "High  SVC-001  sw1", "weak.cfg:4");
     Result better = auscult("diff", weak, safe, "--fail-on", "high", "--lang", "fr");
     assertThat(better.code()).isEqualTo(ExitCode.OK);
     assertThat(better.out()).contains("Corrigés (1)", "Majeur  SVC-001  sw1");

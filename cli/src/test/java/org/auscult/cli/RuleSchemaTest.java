@@ -22,7 +22,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RuleSchemaTest {
   private static final Path RULES = Path.of("../rules");
   private static final Set<String> NO_RULES =
-      Set.of("dialects", "frameworks", "credentials", "lifecycles", "advisories", "src", "target");
+      Set.of(
+          "dialects",
+          "frameworks",
+          "credentials",
+          "lifecycles",
+          "advisories",
+          "profiles",
+          "src",
+          "target");
   private static final YAMLMapper YAML = new YAMLMapper();
   private static final Schema SCHEMA =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

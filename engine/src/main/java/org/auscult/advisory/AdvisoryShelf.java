@@ -11,30 +11,42 @@ import java.util.function.Supplier;
  */
 public final class AdvisoryShelf {
   private final Set<String> makers;
+  private final String builtInAsOf;
   private final Supplier<AdvisorySupply> builtIn;
   private final AdvisorySupply supplied;
   private volatile List<Advisories> opened = List.of();
 
   /**
    * @param makers first words of the makers' names in what is built in
+   * @param builtInAsOf the last revision of what is built in, an ISO 8601 date; empty for none
    * @param builtIn reads what is built in; asked at most once
    * @param supplied what the user supplies; it counts besides, and a later revision wins
    */
   public AdvisoryShelf(
-      Set<String> makers, Supplier<AdvisorySupply> builtIn, AdvisorySupply supplied) {
+      Set<String> makers,
+      String builtInAsOf,
+      Supplier<AdvisorySupply> builtIn,
+      AdvisorySupply supplied) {
     this.makers = Set.copyOf(makers);
+    this.builtInAsOf = builtInAsOf;
     this.builtIn = builtIn;
     this.supplied = supplied;
   }
 
   /** A shelf with nothing on it. */
   public static AdvisoryShelf empty() {
-    return new AdvisoryShelf(Set.of(), () -> AdvisorySupply.NONE, AdvisorySupply.NONE);
+    return new AdvisoryShelf(Set.of(), "", () -> AdvisorySupply.NONE, AdvisorySupply.NONE);
   }
 
   /** This shelf with more on it. */
   public AdvisoryShelf with(AdvisorySupply more) {
-    return new AdvisoryShelf(makers, builtIn, supplied.and(more));
+    return new AdvisoryShelf(makers, builtInAsOf, builtIn, supplied.and(more));
+  }
+
+  /** The last revision of all at hand, an ISO 8601 date; empty when there is none. */
+  public String asOf() {
+    String newest = AdvisoryIndex.date(supplied.advisories());
+    return newest.compareTo(builtInAsOf) > 0 ? newest : builtInAsOf;
   }
 
   /** What the user supplies. */

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.auscult.advisory.Verdict;
 import org.auscult.format.SourceKind;
 import org.auscult.rule.FleetCheck;
@@ -15,12 +13,17 @@ import org.auscult.rule.Place;
 
 /** One device and all sources that speak of it, the strongest witness first. */
 final class Asset {
-  private final List<JudgedDevice> sources = new ArrayList<>();
-  private final List<Optional<JoinMark>> marks = new ArrayList<>();
+  private final List<JudgedDevice> sources;
+  private final List<Optional<JoinMark>> marks;
 
-  void add(JudgedDevice source, Optional<JoinMark> mark) {
-    sources.add(source);
-    marks.add(mark);
+  /**
+   * A device.
+   *
+   * @param marks for each source, by what it was joined; empty for the first
+   */
+  Asset(List<JudgedDevice> sources, List<Optional<JoinMark>> marks) {
+    this.sources = List.copyOf(sources);
+    this.marks = List.copyOf(marks);
   }
 
   List<JudgedDevice> sources() {
@@ -78,32 +81,6 @@ final class Asset {
 
   List<FileResult> files() {
     return sources.stream().flatMap(source -> source.files().stream()).distinct().toList();
-  }
-
-  /** False when a source stands in the same file, or a mark stronger than this one differs. */
-  boolean takes(JudgedDevice source, JoinMark.Kind kind) {
-    return sources.stream()
-        .allMatch(own -> !own.export().equals(source.export()) && agree(own, source, kind));
-  }
-
-  private static boolean agree(JudgedDevice one, JudgedDevice other, JoinMark.Kind below) {
-    for (JoinMark.Kind kind : JoinMark.Kind.values()) {
-      if (kind.compareTo(below) < 0) {
-        Set<String> mine = values(one, kind);
-        Set<String> theirs = values(other, kind);
-        if (!mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains)) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  private static Set<String> values(JudgedDevice source, JoinMark.Kind kind) {
-    return source.marks().stream()
-        .filter(mark -> mark.kind() == kind)
-        .map(JoinMark::value)
-        .collect(Collectors.toSet());
   }
 
   /**

@@ -28,7 +28,10 @@ public record JoinMark(Kind kind, String value) implements Comparable<JoinMark> 
     AE_TITLE,
     ADDRESS,
     HOSTNAME,
-    /** Maker and model: only for sources that speak of a model, such as a form of its maker. */
+    /**
+     * Maker and model, or product: only for sources that speak of a model, such as a form of its
+     * maker. One that names a model is not joined by its product.
+     */
     MODEL;
 
     /** The word that data and reports use, such as {@code ae-title}. */
@@ -64,17 +67,22 @@ public record JoinMark(Kind kind, String value) implements Comparable<JoinMark> 
     }
     text(device, Identity.HOSTNAME)
         .ifPresent(name -> marks.add(new JoinMark(Kind.HOSTNAME, name.replaceFirst("\\..*", ""))));
-    model(device).ifPresent(model -> marks.add(new JoinMark(Kind.MODEL, model)));
+    Optional<JoinMark> model = model(device, Identity.MODEL);
+    if (model.isEmpty() || !marks.isEmpty()) {
+      model(device, Identity.PRODUCT).ifPresent(marks::add);
+    }
+    model.ifPresent(marks::add);
     return List.copyOf(marks);
   }
 
   /** The first word of the maker's name, since sources write it with or without a legal form. */
-  private static Optional<String> model(Device device) {
-    return text(device, Identity.MODEL)
+  private static Optional<JoinMark> model(Device device, Field<String> name) {
+    return text(device, name)
         .flatMap(
             model ->
                 text(device, Identity.VENDOR)
-                    .map(vendor -> vendor.replaceFirst("[^\\p{L}\\d].*", "") + " " + model));
+                    .map(vendor -> vendor.replaceFirst("[^\\p{L}\\d].*", "") + " " + model))
+        .map(value -> new JoinMark(Kind.MODEL, value));
   }
 
   private static Optional<String> text(Device device, Field<String> field) {

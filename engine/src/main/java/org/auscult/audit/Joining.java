@@ -1,76 +1,100 @@
 package org.auscult.audit;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.auscult.format.SourceKind;
+import java.util.TreeMap;
 
 /**
  * Joins the sources that speak of one device. Two configurations are two devices, whatever they
  * have in common; what was seen or stated of a device is joined to it by the strongest mark that
  * leads to one device alone, unless a stronger one speaks against it. Rows of one file are never
- * joined.
+ * joined. What joins two sources joins all that are joined to them: a list that knows serial number
+ * and address makes one device of a source that knows the one and a source that knows the other.
  */
 final class Joining {
-  private final List<Asset> assets = new ArrayList<>();
-  private final Map<JoinMark, Set<Asset>> index = new HashMap<>();
+  /** Where a mark leads to more devices than this, it is not asked which of them is meant. */
+  private static final int TOO_MANY = 64;
 
   private Joining() {}
 
   /** The devices that these sources speak of, in the order of their first sources. */
   static List<Asset> join(List<JudgedDevice> sources) {
-    Joining joining = new Joining();
-    for (SourceKind kind : SourceKind.values()) {
-      sources.stream()
-          .filter(source -> source.format().sourceKind() == kind && !ofModel(source))
-          .forEach(joining::take);
-    }
-    sources.stream().filter(Joining::ofModel).forEach(joining::take);
-    return List.copyOf(joining.assets);
-  }
-
-  private void take(JudgedDevice source) {
-    Optional<JoinMark> mark = Optional.empty();
-    Asset asset = new Asset();
-    if (source.format().sourceKind() != SourceKind.CONFIGURATION) {
-      for (JoinMark candidate : candidates(source)) {
-        List<Asset> found = fitting(source, candidate);
-        if (found.size() == 1) {
-          mark = Optional.of(candidate);
-          asset = found.get(0);
-          break;
-        }
+    List<JudgedDevice> ordered = new ArrayList<>(sources);
+    ordered.sort(
+        Comparator.comparing(JudgedDevice::ofModel)
+            .thenComparing(source -> source.format().sourceKind()));
+    List<Cluster> clusters = new ArrayList<>();
+    Map<JoinMark, List<Cluster>> holders = new TreeMap<>();
+    for (JudgedDevice source : ordered) {
+      Cluster cluster = new Cluster(clusters.size(), source);
+      clusters.add(cluster);
+      for (JoinMark mark : source.marks()) {
+        holders.computeIfAbsent(mark, m -> new ArrayList<>()).add(cluster);
       }
     }
-    if (mark.isEmpty()) {
-      assets.add(asset);
-    }
-    asset.add(source, mark);
-    for (JoinMark known : source.marks()) {
-      index.computeIfAbsent(known, m -> new LinkedHashSet<>()).add(asset);
-    }
-  }
-
-  /** True for a source that speaks of a model and not of one device. */
-  private static boolean ofModel(JudgedDevice source) {
-    return source.format().sourceKind() == SourceKind.STATEMENT
-        && !source.marks().isEmpty()
-        && source.marks().stream().allMatch(mark -> mark.kind() == JoinMark.Kind.MODEL);
-  }
-
-  private static List<JoinMark> candidates(JudgedDevice source) {
-    return source.marks().stream()
-        .filter(mark -> mark.kind() != JoinMark.Kind.MODEL || ofModel(source))
+    holders.forEach(Joining::join);
+    return clusters.stream()
+        .map(Cluster::whole)
+        .distinct()
+        .sorted(Comparator.comparing(Cluster::first))
+        .map(Cluster::asset)
         .toList();
   }
 
-  private List<Asset> fitting(JudgedDevice source, JoinMark mark) {
-    return index.getOrDefault(mark, Set.of()).stream()
-        .filter(asset -> asset.takes(source, mark.kind()))
-        .toList();
+  /** Joins what holds a mark: the stronger witnesses first, so that the weaker ones find them. */
+  private static void join(JoinMark mark, List<Cluster> holders) {
+    Map<Integer, List<Cluster>> byRank = new TreeMap<>();
+    holders.stream()
+        .map(Cluster::whole)
+        .distinct()
+        .forEach(c -> byRank.computeIfAbsent(c.rank(mark), r -> new ArrayList<>()).add(c));
+    Set<Cluster> devices = new LinkedHashSet<>();
+    for (Map.Entry<Integer, List<Cluster>> rank : byRank.entrySet()) {
+      if (devices.size() > TOO_MANY) {
+        return;
+      }
+      List<Cluster> others = joinToDevices(mark, rank.getValue(), devices);
+      devices.addAll(rank.getKey() == 0 ? others : joinAll(mark, others));
+    }
+  }
+
+  /** Joins each cluster to the only one of the devices that it can be of; those of none return. */
+  private static List<Cluster> joinToDevices(
+      JoinMark mark, List<Cluster> clusters, Set<Cluster> devices) {
+    Map<Cluster, List<Cluster>> byDevice = new LinkedHashMap<>();
+    List<Cluster> ofNone = new ArrayList<>();
+    List<Cluster> ofSeveral = new ArrayList<>();
+    for (Cluster cluster : clusters) {
+      List<Cluster> fitting =
+          devices.stream()
+              .filter(device -> Cluster.agree(List.of(device, cluster), mark.kind()))
+              .limit(2)
+              .toList();
+      switch (fitting.size()) {
+        case 0 -> ofNone.add(cluster);
+        case 1 -> byDevice.computeIfAbsent(fitting.get(0), Joining::listOf).add(cluster);
+        default -> ofSeveral.add(cluster);
+      }
+    }
+    devices.removeAll(byDevice.keySet());
+    byDevice.values().forEach(parts -> devices.addAll(joinAll(mark, parts)));
+    devices.addAll(ofSeveral);
+    return ofNone;
+  }
+
+  private static List<Cluster> listOf(Cluster device) {
+    return new ArrayList<>(List.of(device));
+  }
+
+  /** One cluster of all of them; these themselves where any contradicts another. */
+  private static List<Cluster> joinAll(JoinMark mark, List<Cluster> clusters) {
+    return clusters.size() > 1 && Cluster.agree(clusters, mark.kind())
+        ? List.of(Cluster.join(clusters, mark))
+        : clusters;
   }
 }

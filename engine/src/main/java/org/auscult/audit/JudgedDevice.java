@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.auscult.advisory.Verdict;
 import org.auscult.format.ConfigFormat;
 import org.auscult.format.ReadStatus;
+import org.auscult.format.SourceKind;
 import org.auscult.rule.FleetCheck;
 import org.auscult.rule.Outcome;
 import org.auscult.source.Text;
@@ -31,6 +32,13 @@ record JudgedDevice(
     List<Verdict> advisories,
     List<Outcome> outcomes,
     List<FleetCheck.Answer> answers) {
+
+  /** True for a source that speaks of a model and not of one device. */
+  boolean ofModel() {
+    return format.sourceKind() == SourceKind.STATEMENT
+        && !marks.isEmpty()
+        && marks.stream().allMatch(mark -> mark.kind() == JoinMark.Kind.MODEL);
+  }
 
   /** Its paths, for waivers and inventories that name files. */
   List<String> paths() {

@@ -15,7 +15,7 @@ public final class Firmware {
 
   /**
    * Version in the maker's notation, such as {@code 15.2(4)E10}; for Windows the three-part number
-   * such as {@code 10.0.19045}.
+   * such as {@code 10.0.19045}, or the first two where the service pack is not known.
    */
   public static final Field<String> VERSION = TYPE.text("version");
 

@@ -80,6 +80,11 @@ public final class Lifecycles {
     return table(product).map(Table::asOf);
   }
 
+  /** The days of all tables, the oldest first. */
+  public List<LocalDate> days() {
+    return byProduct.values().stream().map(Table::asOf).sorted().toList();
+  }
+
   /** How versions of a product are ordered; the general scheme when there are no facts about it. */
   public VersionScheme scheme(String product) {
     return table(product).map(Table::scheme).orElse(VersionScheme.general());

@@ -130,12 +130,15 @@ public record Comparison(
     }
 
     private Kind gone(PastFinding finding) {
-      Optional<String> outcome =
-          Optional.ofNullable(laterIds.get(finding.deviceId()))
-              .flatMap(device -> later.outcome(finding.ruleId(), device));
+      String device = laterIds.getOrDefault(finding.deviceId(), "");
+      Optional<String> outcome = later.outcome(finding.ruleId(), device);
       boolean told =
           outcome.filter(word -> word.equals("passed") || word.equals("notApplicable")).isPresent();
-      return told ? Kind.FIXED : Kind.NO_LONGER_ASSESSED;
+      boolean cleared =
+          Optional.ofNullable(later.devices().get(device))
+              .filter(known -> known.cleared().contains(finding.cause()))
+              .isPresent();
+      return told || cleared ? Kind.FIXED : Kind.NO_LONGER_ASSESSED;
     }
 
     private static Set<String> keys(PastReport report) {

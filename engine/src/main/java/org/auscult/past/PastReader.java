@@ -105,18 +105,28 @@ public final class PastReader {
   private void device() throws IOException {
     Map<String, String> fields = new HashMap<>();
     Set<String> digests = new HashSet<>();
+    Set<String> cleared = new HashSet<>();
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String name = json.currentName();
       json.nextToken();
       if (name.equals("files")) {
         eachObject(() -> digests.add(fields().getOrDefault("sha256", "")));
+      } else if (name.equals("advisories")) {
+        eachObject(() -> cleared(fields(), cleared));
       } else {
         scalar().ifPresent(text -> fields.put(name, text));
       }
     }
     String id = fields.getOrDefault("id", "");
     digests.remove("");
-    devices.put(id, new PastDevice(id, Optional.ofNullable(fields.get("serial")), digests));
+    devices.put(
+        id, new PastDevice(id, Optional.ofNullable(fields.get("serial")), digests, cleared));
+  }
+
+  private static void cleared(Map<String, String> advisory, Set<String> cleared) {
+    if (advisory.getOrDefault("verdict", "").equals("notAffected")) {
+      cleared.add(advisory.getOrDefault("id", ""));
+    }
   }
 
   private void finding() throws IOException {

@@ -31,8 +31,10 @@ public record PastReport(
    * @param id unique in the report
    * @param serial its serial number
    * @param sha256 the digests of its files
+   * @param cleared the advisories that name it and do not concern it
    */
-  public record PastDevice(String id, Optional<String> serial, Set<String> sha256) {}
+  public record PastDevice(
+      String id, Optional<String> serial, Set<String> sha256, Set<String> cleared) {}
 
   /**
    * A finding of the report.

@@ -38,10 +38,15 @@ public final class Profiles {
     return chosen.map(p -> all.under(p, digest(all, p))).orElse(all);
   }
 
-  /** The names of the profiles and frameworks that can be chosen, in that order. */
+  /** The names of the profiles, and of the frameworks that a rule bears on, in that order. */
   public static List<String> names(RuleSet rules) {
     List<String> names = new ArrayList<>(rules.tailoring().profiles().keySet());
-    names.addAll(new TreeMap<>(rules.frameworks().get()).keySet());
+    rules.rules().stream()
+        .flatMap(rule -> rule.references().stream())
+        .map(ControlRef::framework)
+        .distinct()
+        .sorted()
+        .forEach(names::add);
     return names;
   }
 

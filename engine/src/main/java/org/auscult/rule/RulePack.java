@@ -77,7 +77,7 @@ public final class RulePack {
                 Credentials.read(pack.need("credentials").list()),
                 Lifecycles.read(pack.need("lifecycles").list()))
             .with(KnownExploited.read(resource(EXPLOITED))),
-        advisories(pack.need("advisory-makers").texts()),
+        advisories(pack.need("advisory-makers").texts(), pack.need("advisories-as-of").text()),
         lazily(() -> frameworks(json(FRAMEWORKS).list())),
         pack.need("version").text(),
         resource(DIGEST),
@@ -94,9 +94,10 @@ public final class RulePack {
     return Collections.unmodifiableMap(profiles);
   }
 
-  private static AdvisoryShelf advisories(List<String> makers) {
+  private static AdvisoryShelf advisories(List<String> makers, String asOf) {
     return new AdvisoryShelf(
         Set.copyOf(makers),
+        asOf,
         () ->
             new AdvisorySupply(
                 AdvisoryIndex.read(json(ADVISORIES)),

@@ -50,7 +50,8 @@ public final class RulePacker {
       DocumentNode topics,
       DocumentNode parameters,
       List<DocumentNode> dialects,
-      List<String> makers) {}
+      List<String> makers,
+      String advisoriesAsOf) {}
 
   private RulePacker(Path folder) {
     this.folder = folder;
@@ -75,7 +76,8 @@ public final class RulePacker {
     check(rules, topics, parameters, dialects);
     AdvisorySupply advisories = advisories();
     List<String> makers = List.copyOf(AdvisoryShelf.makers(advisories));
-    Pack pack = new Pack(version, rules, topics, parameters, dialects, makers);
+    String asOf = AdvisoryIndex.date(advisories.advisories());
+    Pack pack = new Pack(version, rules, topics, parameters, dialects, makers, asOf);
     Map<String, List<DocumentNode>> remedies = remedies(dialects);
     StringBuilder digested =
         new StringBuilder(
@@ -238,6 +240,7 @@ public final class RulePacker {
     documents(json, "credentials");
     json.writeFieldName("lifecycles");
     documents(json, "lifecycles");
+    json.writeStringField("advisories-as-of", pack.advisoriesAsOf());
     json.writeArrayFieldStart("advisory-makers");
     for (String maker : pack.makers()) {
       json.writeString(maker);

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.auscult.advisory.AdvisoryShelf;
 import org.auscult.advisory.AdvisorySupply;
 import org.auscult.fact.Facts;
+import org.auscult.source.Mistake;
 
 /**
  * The rules of a run with the facts that they judge by.
@@ -54,6 +56,26 @@ public record RuleSet(
     return rules.stream().filter(rule -> rule.id().equalsIgnoreCase(id)).findFirst();
   }
 
+  /**
+   * How old the published data are that rules judge by: ISO 8601 dates by the words {@code
+   * advisories}, {@code exploited-flaws}, {@code support-dates} (the oldest table) and {@code
+   * windows-patches}; what there is none of is left out.
+   */
+  public Map<String, String> dataDates() {
+    Map<String, String> dates = new TreeMap<>();
+    if (!advisories.asOf().isEmpty()) {
+      dates.put("advisories", advisories.asOf());
+    }
+    if (facts.exploited().size() > 0) {
+      dates.put("exploited-flaws", facts.exploited().asOf().toString());
+    }
+    facts.lifecycles().days().stream()
+        .findFirst()
+        .ifPresent(day -> dates.put("support-dates", day.toString()));
+    facts.patches().ifPresent(p -> dates.put("windows-patches", p.asOf().toString()));
+    return dates;
+  }
+
   /** This set with further rules; one with a known identifier replaces that rule. */
   public RuleSet with(List<Rule> more, String digest) {
     List<Rule> all = new ArrayList<>(more);
@@ -69,7 +91,7 @@ public record RuleSet(
    * The rules that a profile asks, graded as it says. Its limits are not set here but where rules
    * are read.
    *
-   * @throws org.auscult.source.Mistake when the profile names what is not there
+   * @throws Mistake when the profile names what is not there, or asks nothing
    */
   RuleSet under(Profile profile, String digest) {
     profile.check(this);
@@ -84,6 +106,10 @@ public record RuleSet(
       } else {
         leftOut.add(rule.id());
       }
+    }
+    if (asked.isEmpty()) {
+      throw new Mistake(
+          "the profile " + profile.name() + " asks no rule", "name another, or select rules in it");
     }
     Tailoring chosen =
         new Tailoring(tailoring.parameters(), tailoring.profiles(), Optional.of(profile), leftOut);

@@ -25,6 +25,8 @@ import org.auscult.rule.Severity;
 import org.auscult.source.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sources that speak of one device become one device of the result. */
 class JoiningTest {
@@ -145,6 +147,72 @@ class JoiningTest {
   void aStrongerMarkThatDiffersForbidsTheJoin() throws IOException {
     write("a.toy", "toy\nserial AAA11111\nip 10.0.0.1\nend\n");
     write("list.txt", "list\nserial BBB22222\nip 10.0.0.1\nend\n");
+    assertThat(audit().devices()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"abc", "acb", "bac", "bca", "cab", "cba"})
+  void aSourceThatKnowsTheMarksOfTwoOthersMakesThemOneWhateverTheOrder(String names)
+      throws IOException {
+    write(names.charAt(0) + ".txt", "list\nip 10.0.0.1\nend\n");
+    write(names.charAt(1) + ".txt", "list\nserial AAA11111\nend\n");
+    write(names.charAt(2) + ".txt", "list\nserial AAA11111\nip 10.0.0.1\nend\n");
+    AuditResult result = audit();
+    assertThat(result.devices()).hasSize(1);
+    assertThat(result.devices().get(0).sources())
+        .extracting(DeviceSource::joinedBy)
+        .startsWith(Optional.empty())
+        .hasSize(3)
+        .containsOnlyOnce(Optional.empty())
+        .contains(Optional.of(JoinMark.Kind.SERIAL), Optional.of(JoinMark.Kind.ADDRESS));
+  }
+
+  @Test
+  void aConfigurationStandsForWhatIsJoinedThroughAnotherSource() throws IOException {
+    write("z.toy", "toy\nhost z\nserial AAA11111\nend\n");
+    write("a.txt", "scan\nip 10.0.0.1\nend\n");
+    write("b.txt", "list\nserial AAA11111\nip 10.0.0.1\nend\n");
+    AuditResult result = audit();
+    assertThat(result.devices()).extracting(DeviceResult::id).containsExactly("z");
+    assertThat(result.devices().get(0).sources())
+        .extracting(DeviceSource::joinedBy)
+        .containsExactly(
+            Optional.empty(),
+            Optional.of(JoinMark.Kind.ADDRESS),
+            Optional.of(JoinMark.Kind.SERIAL));
+  }
+
+  @Test
+  void aThirdSourceJoinsNoTwoOfDifferentSerialNumbers() throws IOException {
+    write("a.txt", "list\nserial AAA11111\nhost a\nend\n");
+    write("b.txt", "list\nserial BBB22222\nip 10.0.0.1\nend\n");
+    write("c.txt", "list\nhost a\nip 10.0.0.1\nend\n");
+    assertThat(audit().devices()).hasSize(2);
+  }
+
+  @Test
+  void aThirdSourceJoinsNoTwoConfigurations() throws IOException {
+    write("a.toy", "toy\nhost a\nserial AAA11111\nend\n");
+    write("b.toy", "toy\nhost b\nip 10.0.0.1\nend\n");
+    write("c.txt", "list\nserial AAA11111\nip 10.0.0.1\nend\n");
+    assertThat(audit().devices()).hasSize(2);
+  }
+
+  @Test
+  void aStatementOfAProductIsOfTheOnlyDeviceWithIt() throws IOException {
+    write("a.toy", "toy\nhost a\nvendor acme\nmodel LX-300\nend\n");
+    write("bill.txt", "list\nvendor acme\nproduct LX-300\nend\n");
+    assertThat(audit().devices().get(0).sources())
+        .extracting(DeviceSource::joinedBy)
+        .containsExactly(Optional.empty(), Optional.of(JoinMark.Kind.MODEL));
+    write("b.toy", "toy\nhost b\nvendor acme\nproduct LX-300\nend\n");
+    assertThat(audit().devices()).hasSize(3);
+  }
+
+  @Test
+  void aStatementOfAModelIsNotJoinedByItsProduct() throws IOException {
+    write("a.toy", "toy\nhost a\nvendor acme\nproduct LX\nend\n");
+    write("form.txt", "list\nvendor acme\nmodel LX-300\nproduct LX\nend\n");
     assertThat(audit().devices()).hasSize(2);
   }
 

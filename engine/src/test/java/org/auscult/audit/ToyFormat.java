@@ -116,6 +116,9 @@ final class ToyFormat implements ConfigFormat {
       case "host" -> device.single(Identity.TYPE).set(Identity.HOSTNAME, node.word(1), at);
       case "serial" -> device.single(Identity.TYPE).set(Identity.SERIAL, node.word(1), at);
       case "ip" -> device.single(Identity.TYPE).set(Identity.ADDRESSES, List.of(node.word(1)), at);
+      case "vendor" -> device.single(Identity.TYPE).set(Identity.VENDOR, node.word(1), at);
+      case "model" -> device.single(Identity.TYPE).set(Identity.MODEL, node.word(1), at);
+      case "product" -> device.single(Identity.TYPE).set(Identity.PRODUCT, node.word(1), at);
       case "firmware" -> device.single(Firmware.TYPE).set(Firmware.VERSION, node.word(1), at);
       case "service" ->
           device

@@ -93,6 +93,15 @@ class FactsTest {
                     - {cycle: "10 LTSC 2021", build: "10.0.19044", editions: [ltsc], end-of-support: 2027-01-12}
                     - {cycle: "10 IoT LTSC 2021", build: "10.0.19044", editions: [iot-ltsc], end-of-support: 2032-01-13}
                     - {cycle: "7 SP1", build: "6.1.7601", editions: [consumer, enterprise], end-of-support: 2020-01-14}
+                    - {cycle: "7 RTM", build: "6.1.7600", editions: [consumer, enterprise], end-of-support: 2013-04-09}
+                    - {cycle: "Embedded POSReady 7", build: "6.1.7601", editions: [embedded], end-of-support: 2021-10-12}
+                    - {cycle: "XP SP3", build: "5.1.2600", editions: [consumer, enterprise], end-of-support: 2014-04-08}
+                    - {cycle: "XP SP2", build: "5.1.2600", editions: [consumer, enterprise], end-of-support: 2010-07-13}
+                    - {cycle: "XP Embedded SP3", build: "5.1.2600", editions: [embedded], end-of-support: 2016-01-12}
+                    - {cycle: "Embedded Standard 2009", build: "5.1.2600", editions: [embedded], end-of-support: 2019-01-08}
+                    - {cycle: "Embedded POSReady 2009", build: "5.1.2600", editions: [embedded], end-of-support: 2019-04-09}
+                    - {cycle: "XP Professional x64 SP2", build: "5.2.3790", editions: [consumer], end-of-support: 2014-04-08}
+                    - {cycle: "Server 2003 SP2", build: "5.2.3790", editions: [server], end-of-support: 2015-07-14}
                   """)));
 
   @ParameterizedTest
@@ -125,10 +134,31 @@ class FactsTest {
     assertThat(names("windows", "10.0.19044", Optional.of(edition))).containsExactly(cycle);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "5.1.2600, Windows XP SP3, XP SP3",
+    "5.1.2600, Windows XP Professionnel Service Pack 2, XP SP2",
+    "5.1.2600, Windows XP, XP SP3|XP SP2",
+    "5.1.2600, Windows XP Embedded SP3, XP Embedded SP3",
+    "5.1.2600, WES 2009, Embedded Standard 2009",
+    "5.1.2600, Windows Embedded POSReady 2009, Embedded POSReady 2009",
+    "6.1, Windows 7 Professionnel, 7 SP1|7 RTM",
+    "6.1.7601, Windows 7, 7 SP1",
+    "6.1.7601, Windows Embedded POSReady 7, Embedded POSReady 7",
+    "5.2.3790, Windows Server 2003, Server 2003 SP2",
+    "5.2.3790, Windows XP Professional x64, XP Professional x64 SP2",
+    "10.0.19044, Windows 10 IoT Enterprise, 10 21H2|10 LTSC 2021|10 IoT LTSC 2021",
+  })
+  void embeddedReleasesAreThoseWhoseEditionSaysSo(String version, String edition, String cycles) {
+    assertThat(names("windows", version, Optional.of(edition)))
+        .containsExactlyInAnyOrder(cycles.split("\\|"));
+  }
+
   @Test
   void withoutAnEditionAllReleasesOfTheBuildAreCandidates() {
     assertThat(names("windows", "10.0.19044", Optional.empty())).hasSize(3);
-    assertThat(names("windows", "6.1.7601.24214", Optional.empty())).containsExactly("7 SP1");
+    assertThat(names("windows", "6.1.7601.24214", Optional.empty()))
+        .containsExactly("7 SP1", "Embedded POSReady 7");
     assertThat(names("windows", "10.0.1", Optional.empty())).isEmpty();
   }
 

@@ -86,6 +86,25 @@ class ComparisonTest {
   }
 
   @Test
+  void eachAdvisoryIsAFindingOfItsOwn() throws IOException {
+    String first = failed("R-001", "sw1", 3).replace("\"title\"", "\"cause\":\"A-1\",\"title\"");
+    String second = first.replace("A-1", "A-2");
+    String third = first.replace("A-1", "A-3");
+    PastReport earlier = report(SW1, first + "," + second + "," + third, "");
+    String advisories = "\"advisories\":[{\"id\":\"A-2\",\"verdict\":\"notAffected\"}],\"files\"";
+    PastReport later =
+        report(SW1.replace("\"files\"", advisories), first, outcome("R-001", "sw1", "failed"));
+    Comparison comparison = Comparison.of(List.of(), earlier, later);
+    assertThat(causes(comparison, Kind.UNCHANGED)).containsExactly("A-1");
+    assertThat(causes(comparison, Kind.FIXED)).containsExactly("A-2");
+    assertThat(causes(comparison, Kind.NO_LONGER_ASSESSED)).containsExactly("A-3");
+  }
+
+  private static List<String> causes(Comparison comparison, Kind kind) {
+    return comparison.of(kind).stream().map(change -> change.finding().cause()).toList();
+  }
+
+  @Test
   void refusesWhatIsNoReport() throws IOException {
     Path other = Files.writeString(folder.resolve("x.json"), "{\"a\": [1, 2]}");
     assertThatThrownBy(() -> PastReader.read(other))

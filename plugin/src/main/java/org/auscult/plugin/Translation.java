@@ -19,8 +19,8 @@ import org.auscult.format.Formats;
 import org.auscult.report.Reports;
 import org.auscult.rule.Profiles;
 import org.auscult.rule.RuleSet;
-import org.auscult.rule.SuppliedData;
 import org.auscult.rule.Severity;
+import org.auscult.rule.SuppliedData;
 import org.auscult.source.Mistake;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +100,7 @@ final class Translation {
   /** A file is found as rulesDirectory is; any other word is a name. */
   private Optional<String> profile() {
     return given(mojo.profile)
-        .map(name -> name.matches(".*\.ya?ml") ? locations.find(name).toString() : name);
+        .map(name -> name.matches(".*\\.ya?ml") ? locations.find(name).toString() : name);
   }
 
   /** The version that the build gave the plugin; {@code development} when run from class files. */

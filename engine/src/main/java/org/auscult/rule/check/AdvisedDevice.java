@@ -1,6 +1,7 @@
 package org.auscult.rule.check;
 
 import java.util.Optional;
+import java.util.Set;
 import org.auscult.advisory.Assessment;
 import org.auscult.advisory.Installed;
 import org.auscult.device.Device;
@@ -18,7 +19,8 @@ import org.auscult.source.Text;
  */
 final class AdvisedDevice {
   /** Where the operating system is told, the version is that of the system. */
-  private static final String OPERATING_SYSTEM = "windows";
+  private static final Set<String> OPERATING_SYSTEMS =
+      Set.of("windows", "debian", "ubuntu", "centos", "rhel", "alpine");
 
   private static final Text BRING =
       new Text(
@@ -31,7 +33,7 @@ final class AdvisedDevice {
     Device device = subject.device();
     Item firmware = device.single(Firmware.TYPE);
     Optional<String> software = text(firmware, Firmware.PRODUCT);
-    boolean system = software.filter(OPERATING_SYSTEM::equals).isPresent();
+    boolean system = software.filter(OPERATING_SYSTEMS::contains).isPresent();
     Item identity = device.single(Identity.TYPE);
     return new Installed(
         text(identity, Identity.VENDOR),

@@ -24,6 +24,7 @@ record FactReader(Text message) {
           StaleFacts.NAME,
           ComponentSupportEnded.NAME,
           AdvisoryCheck.NAME,
+          AdvisedComponents.NAME,
           AdvisedPassword.NAME,
           StaleAdvisories.NAME);
 
@@ -58,6 +59,9 @@ record FactReader(Text message) {
           new ComponentSupportEnded(wording(node.only("fact"), SoftwareComponent.TYPE, LINE));
       case AdvisoryCheck.NAME ->
           new AdvisoryCheck(wording(node.only("fact"), Identity.TYPE, AdvisoryWords.SLOTS));
+      case AdvisedComponents.NAME ->
+          new AdvisedComponents(
+              wording(node.only("fact"), SoftwareComponent.TYPE, AdvisoryWords.SLOTS));
       case AdvisedPassword.NAME ->
           new AdvisedPassword(wording(node.only("fact"), Identity.TYPE, AdvisedPassword.SLOTS));
       case StaleAdvisories.NAME ->

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.auscult.fact.ReleaseLine;
 import org.auscult.rule.Subject;
 import org.auscult.source.Text;
@@ -20,10 +21,23 @@ final class LineWords {
     String product = subject.reference().lifecycles().title(line.product());
     Map<String, Text> words = new HashMap<>();
     words.put("product", Text.verbatim(product));
-    words.put("cycle", Text.verbatim(line.cycle()));
+    words.put("cycle", Text.verbatim(cycle(lines)));
     words.put("end", end(line, subject.reference().today()));
     words.put("source", Text.verbatim(line.source()));
     return words;
+  }
+
+  /** What the names of these lines begin with, such as {@code XP}; else all of them. */
+  private static String cycle(List<ReleaseLine> lines) {
+    String common = lines.get(0).cycle() + " ";
+    for (ReleaseLine line : lines) {
+      while (!(line.cycle() + " ").startsWith(common)) {
+        common = common.substring(0, common.lastIndexOf(' ', common.length() - 2) + 1);
+      }
+    }
+    return common.isEmpty()
+        ? lines.stream().map(ReleaseLine::cycle).distinct().collect(Collectors.joining(" / "))
+        : common.strip();
   }
 
   private static ReleaseLine last(List<ReleaseLine> lines) {

@@ -153,7 +153,9 @@ public final class DcmtkFormat implements ConfigFormat {
     boolean archive = parts.stream().anyMatch(part -> part.kind() == DcmtkFile.ARCHIVE);
     List<Part> viewers = parts.stream().filter(p -> p.kind() == DcmtkFile.VIEWER).toList();
     boolean viewer = !viewers.isEmpty();
-    if (viewer && !archive && viewers.stream().noneMatch(part -> ViewerMapping.inUse(part.root()))) {
+    if (viewer
+        && !archive
+        && viewers.stream().noneMatch(part -> ViewerMapping.inUse(part.root()))) {
       toCopy(device);
       return;
     }
@@ -169,8 +171,7 @@ public final class DcmtkFormat implements ConfigFormat {
   /** A library of printers says nothing of those that are in use. */
   private void toCopy(DeviceBuilder device) {
     for (ItemType type : List.of(DicomNode.TYPE, TlsProfile.TYPE, KeyStore.TYPE)) {
-      device.cover(
-          type, new Coverage.Partial(ViewerMapping.TO_COPY, List.of(), howToExport()));
+      device.cover(type, new Coverage.Partial(ViewerMapping.TO_COPY, List.of(), howToExport()));
     }
   }
 }

@@ -61,6 +61,12 @@ final class Sheet {
     return Optional.ofNullable(cells.get(path)).filter(cell -> !cell.text().isEmpty());
   }
 
+  /** Where a question of the sheet has no answer, or that it is not known. */
+  Optional<Cell> unanswered(String path) {
+    return Optional.ofNullable(cells.get(path))
+        .filter(cell -> cell.text().isEmpty() || cell.text().equals(SheetAnswers.UNKNOWN));
+  }
+
   /** The list of this name; empty when it is not filled in. */
   Optional<Entries> list(String name) {
     return Optional.ofNullable(lists.get(name));

@@ -100,7 +100,13 @@ final class SheetMapping {
     answers.text(identity, Identity.UDI, "device.udi");
     words(identity, Identity.ADDRESSES, "device.ip");
     words(identity, Identity.MAC_ADDRESSES, "device.mac");
-    answers.text(device.single(Firmware.TYPE), Firmware.VERSION, "firmware.version");
+    Item.Builder firmware = device.single(Firmware.TYPE);
+    answers.text(firmware, Firmware.VERSION, "firmware.version");
+    sheet
+        .unanswered("firmware.version")
+        .ifPresent(
+            cell ->
+                firmware.set(Firmware.VERSION, Setting.unknown(SheetAnswers.NOT_KNOWN, cell.at())));
   }
 
   private void words(Item.Builder identity, Field<List<String>> field, String path) {

@@ -15,9 +15,11 @@ import org.auscult.device.Field;
 import org.auscult.device.Firmware;
 import org.auscult.device.Identity;
 import org.auscult.device.Item;
+import org.auscult.device.Setting;
 import org.auscult.device.StorageEncryption;
 import org.auscult.formats.product.WindowsName;
 import org.auscult.source.Redactor;
+import org.auscult.source.Text;
 
 /** A row of a list turned into a device: what it is and what it runs. */
 final class InventoryMapping {
@@ -28,6 +30,9 @@ final class InventoryMapping {
 
   /** What a spreadsheet makes of a long number: the serial number is lost. */
   private static final Pattern ROUNDED = Pattern.compile("\\d(?:[.,]\\d+)?E\\+\\d+");
+
+  private static final Text BLANK =
+      new Text("the list leaves it blank", "la liste ne l’indique pas");
 
   private final Row row;
   private final DeviceBuilder device;
@@ -141,6 +146,9 @@ final class InventoryMapping {
       text(firmware, Firmware.APPLICATION, Column.FIRMWARE);
     } else {
       text(firmware, Firmware.VERSION, Column.FIRMWARE);
+      row.blank(Column.FIRMWARE)
+          .filter(place -> release.isEmpty())
+          .ifPresent(place -> firmware.set(Firmware.VERSION, Setting.unknown(BLANK, place)));
     }
     os.ifPresent(cell -> firmware.set(Firmware.EDITION, cell.text(), cell.at()));
   }

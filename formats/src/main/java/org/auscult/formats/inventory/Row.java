@@ -41,6 +41,7 @@ final class Row {
 
   private final Span at;
   private final Map<Column, List<Cell>> cells = new EnumMap<>(Column.class);
+  private final Map<Column, Span> blanks = new EnumMap<>(Column.class);
 
   Row(Span at) {
     this.at = at;
@@ -54,6 +55,8 @@ final class Row {
   void put(Column column, String text, Span place) {
     if (!NOTHING.contains(text.strip().toLowerCase(Locale.ROOT))) {
       cells.computeIfAbsent(column, c -> new ArrayList<>()).add(new Cell(text.strip(), place));
+    } else {
+      blanks.putIfAbsent(column, place);
     }
   }
 
@@ -65,6 +68,11 @@ final class Row {
   /** The value of the first column of this meaning that is filled in. */
   Optional<Cell> get(Column column) {
     return all(column).stream().findFirst();
+  }
+
+  /** Where nothing is said in any column of this meaning, of which there is one. */
+  Optional<Span> blank(Column column) {
+    return Optional.ofNullable(blanks.get(column)).filter(place -> all(column).isEmpty());
   }
 
   /** True when it speaks of a device, which a line of totals or remarks does not. */

@@ -14,6 +14,7 @@ import org.auscult.source.Span;
 /** What a bill of materials says of a device: what it is, and what it is made of. */
 public final class Bill {
   private final DeviceBuilder device;
+  private Optional<Part> head = Optional.empty();
   private boolean systemNamed;
 
   /** A bill of this device. */
@@ -45,18 +46,19 @@ public final class Bill {
       set(identity, Identity.MODEL, part.name(), part.at());
     }
     set(device.single(Firmware.TYPE), Firmware.VERSION, part.version(), part.at());
+    head = Optional.of(part);
     add(part, true);
   }
 
   /**
    * Adds a component. An operating system that the lifecycle tables know is what the device runs;
-   * the version of the product itself stands with its component.
+   * the version of the product itself is then that of its application.
    */
   public Item.Builder component(Part part) {
     return add(part, false);
   }
 
-  private Item.Builder add(Part part, boolean head) {
+  private Item.Builder add(Part part, boolean itself) {
     Item.Builder item = device.add(SoftwareComponent.TYPE, part.at());
     set(item, SoftwareComponent.NAME, part.name(), part.at());
     set(item, SoftwareComponent.VERSION, part.version(), part.at());
@@ -68,14 +70,16 @@ public final class Bill {
         KnownProduct.of(part.kind(), part.name(), part.version(), part.purl(), part.cpe());
     known.ifPresent(product -> set(item, SoftwareComponent.PRODUCT, product.key(), part.at()));
     known
-        .filter(product -> !systemNamed && (head || product.system()))
-        .ifPresent(product -> firmware(product, part));
+        .filter(product -> !systemNamed && (itself || product.system()))
+        .ifPresent(product -> firmware(product, part, itself));
     return item;
   }
 
-  private void firmware(KnownProduct product, Part part) {
+  private void firmware(KnownProduct product, Part part, boolean itself) {
     systemNamed = true;
     Item.Builder firmware = device.single(Firmware.TYPE);
+    head.filter(own -> !itself)
+        .ifPresent(own -> set(firmware, Firmware.APPLICATION, own.version(), own.at()));
     set(firmware, Firmware.PRODUCT, product.key(), part.at());
     set(firmware, Firmware.VERSION, product.version(), part.at());
     if (product.key().equals("windows")) {

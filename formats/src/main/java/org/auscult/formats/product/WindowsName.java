@@ -9,12 +9,14 @@ import java.util.regex.Pattern;
 
 /**
  * The number of the Windows release that people name (Microsoft, "Operating System Version" and the
- * release information of Windows). A release named without its service pack counts as the last one,
- * which is the most favourable reading; Windows 10 and 11 without a release say too little.
+ * release information of Windows). Of a release named without its service pack only the first two
+ * numbers are known; Windows 10 and 11 without a release say too little.
  */
 public final class WindowsName {
   private static final Pattern NUMBER = Pattern.compile("\\b(\\d{1,2}\\.\\d\\.\\d{4,5})\\b");
   private static final Pattern BUILD = Pattern.compile("(?<![\\d.])(\\d{5})(?:\\.\\d+)?(?![\\d.])");
+  private static final String PACK_1 = "(?:sp|service pack) ?1";
+  private static final String PACK_2 = "(?:sp|service pack) ?2";
   private static final Map<Pattern, String> RELEASES = new LinkedHashMap<>();
 
   static {
@@ -23,13 +25,18 @@ public final class WindowsName {
     release("server 2016", "10.0.14393");
     release("(?:server )?2012 r2", "6.3.9600");
     release("(?:server )?2012", "6.2.9200");
-    release("(?:server )?2008 r2", "6.1.7601");
-    release("server 2008", "6.0.6002");
-    release("server 2003", "5.2.3790");
+    release("(?:server )?2008 r2.*" + PACK_1, "6.1.7601");
+    release("(?:server )?2008 r2", "6.1");
+    release("(?:server |windows )2008.*" + PACK_2, "6.0.6002");
+    release("(?:server |windows )2008", "6.0");
+    release("(?:server |windows )2003|xp.*x64", "5.2.3790");
     release("windows 2000|win2000|2000 server", "5.0.2195");
-    release("xp|posready 2009|embedded standard 2009", "5.1.2600");
-    release("vista", "6.0.6002");
-    release("(?:windows|win|standard|posready) ?7", "6.1.7601");
+    release("xpe?|wepos|posready 2009|(?:embedded standard|wes) ?2009", "5.1.2600");
+    release("vista.*" + PACK_1, "6.0.6001");
+    release("vista.*" + PACK_2, "6.0.6002");
+    release("vista", "6.0");
+    release("posready 7|(?:windows|win|standard|wes) ?7.*" + PACK_1, "6.1.7601");
+    release("(?:windows|win|standard|wes) ?7", "6.1");
     release("(?:windows|win) ?8\\.1", "6.3.9600");
     release("(?:windows|win) ?8", "6.2.9200");
     release("11.*24h2", "10.0.26100");
@@ -58,10 +65,14 @@ public final class WindowsName {
     RELEASES.put(Pattern.compile("(?<![\\p{L}\\d])(?:" + name + ")(?![\\p{L}\\d.])"), number);
   }
 
-  /** The three-part number; empty for another system or where the release is not said. */
+  /**
+   * The three-part number, without the third where no service pack is said; empty for another
+   * system or where the release is not said.
+   */
   public static Optional<String> version(String name, String release) {
     String both = (name + " " + release).toLowerCase(Locale.ROOT);
-    if (!both.matches(".*\\b(?:windows|win ?\\d|win ?xp|posready).*") || both.contains(" ce ")) {
+    if (!both.matches(".*\\b(?:windows|win ?\\d|win ?xp|posready|wepos|wes ?\\d).*")
+        || both.contains(" ce ")) {
       return Optional.empty();
     }
     Matcher number = NUMBER.matcher(both);

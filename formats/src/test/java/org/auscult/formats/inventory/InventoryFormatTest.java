@@ -97,8 +97,16 @@ class InventoryFormatTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Windows 7 Professionnel,,6.1.7601",
+    "Windows 7 Professionnel,,6.1",
+    "Windows 7 SP1,,6.1.7601",
+    "Windows 7,Service Pack 1,6.1.7601",
+    "Windows POSReady 7,,6.1.7601",
     "Windows XP,,5.1.2600",
+    "WES 2009,,5.1.2600",
+    "Windows XP Professional x64,,5.2.3790",
+    "Windows Server 2003,,5.2.3790",
+    "Windows Server 2008,,6.0",
+    "Windows Server 2008 SP2,,6.0.6002",
     "Windows 10 IoT Enterprise LTSC 2021,,10.0.19044",
     "Windows 10,22H2,10.0.19045",
     "Windows 10 Pro,10.0.19045,10.0.19045",

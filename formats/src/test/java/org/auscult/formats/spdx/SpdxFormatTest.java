@@ -3,6 +3,7 @@ package org.auscult.formats.spdx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.auscult.device.Device;
+import org.auscult.device.Firmware;
 import org.auscult.device.Identity;
 import org.auscult.device.SoftwareComponent;
 import org.auscult.format.ReadStatus;
@@ -24,6 +25,23 @@ class SpdxFormatTest {
               "documentDescribes": ["SPDXRef-a"]}}
             """);
     assertThat(device.get(Identity.TYPE, Identity.PRODUCT).value()).contains("gateway");
+  }
+
+  @Test
+  void theVersionOfTheProductIsNotThatOfItsOperatingSystem() {
+    Device device =
+        read(
+            """
+            {"spdxVersion": "SPDX-2.3", "SPDXID": "SPDXRef-DOCUMENT",
+             "documentDescribes": ["SPDXRef-a"],
+             "packages": [
+               {"SPDXID": "SPDXRef-a", "name": "LX-300", "versionInfo": "5.0.3"},
+               {"SPDXID": "SPDXRef-b", "name": "Debian GNU/Linux", "versionInfo": "10",
+                "primaryPackagePurpose": "OPERATING-SYSTEM"}]}
+            """);
+    assertThat(device.get(Firmware.TYPE, Firmware.PRODUCT).value()).contains("debian");
+    assertThat(device.get(Firmware.TYPE, Firmware.VERSION).value()).contains("10");
+    assertThat(device.get(Firmware.TYPE, Firmware.APPLICATION).value()).contains("5.0.3");
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.auscult.advisory.Verdict;
 import org.auscult.audit.DeviceResult;
+import org.auscult.audit.FileResult;
 import org.auscult.audit.Finding;
 import org.jsoup.nodes.Element;
 
@@ -56,10 +57,12 @@ final class Firmware implements Section {
         .findFirst()
         .ifPresent(worst -> head.appendChild(Marks.severity(dossier, worst.severity())));
     Element facts = Markup.in(box, "dl", "meanings");
-    Markup.term(
-        facts,
-        dossier.say("firmware.installed"),
-        device.summary().firmware().orElse(dossier.say("firmware.unstated")));
+    Element installed =
+        Markup.term(
+            facts,
+            dossier.say("firmware.installed"),
+            device.summary().firmware().orElse(dossier.say("firmware.unstated")));
+    Markup.in(installed.appendText(" "), "code", "path", where(tally));
     List<Finding> plain =
         tally.findings().stream()
             .filter(finding -> onSoftware(finding) && finding.cause().isEmpty())
@@ -70,6 +73,16 @@ final class Firmware implements Section {
     }
     FirmwareAdvisories.add(box, dossier, tally);
     return box;
+  }
+
+  /** The line that states it, as far as a finding points there; else the file. */
+  private static String where(DeviceTally tally) {
+    return tally.findings().stream()
+        .filter(Firmware::onSoftware)
+        .map(finding -> finding.places().get(0).evidence().span().toString())
+        .findFirst()
+        .orElseGet(
+            () -> tally.device().files().stream().findFirst().map(FileResult::path).orElse(""));
   }
 
   private static void item(Element list, Dossier dossier, Finding finding) {

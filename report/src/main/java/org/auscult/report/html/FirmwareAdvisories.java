@@ -1,7 +1,9 @@
 package org.auscult.report.html;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.auscult.advisory.AdvisedProduct;
 import org.auscult.advisory.Flaw;
 import org.auscult.advisory.Remedy;
@@ -12,6 +14,11 @@ import org.jsoup.nodes.Element;
 
 /** What each advisory that names a device, or a name like it, means for it. */
 final class FirmwareAdvisories {
+  private static final Comparator<Flaw> WORST_FIRST =
+      Comparator.<Flaw>comparingDouble(flaw -> flaw.score().map(Score::value).orElse(0.0))
+          .reversed()
+          .thenComparing(Flaw::id);
+
   private FirmwareAdvisories() {}
 
   static void add(Element box, Dossier dossier, DeviceTally tally) {
@@ -58,13 +65,11 @@ final class FirmwareAdvisories {
   }
 
   private static void flaws(Element cell, Dossier dossier, DeviceTally tally, Verdict verdict) {
-    Element list = Markup.in(cell, "ul", "");
-    for (Flaw flaw : verdict.flaws()) {
-      Element item = Markup.in(list, "li", "", flaw.id());
-      flaw.score()
-          .map(Score::value)
-          .ifPresent(value -> item.appendText(" " + dossier.say("firmware.score", value)));
-    }
+    cell.appendText(
+        verdict.flaws().stream()
+            .sorted(WORST_FIRST)
+            .map(flaw -> flaw.id() + score(dossier, flaw))
+            .collect(Collectors.joining(", ")));
     boolean exploited =
         tally.findings().stream()
             .flatMap(finding -> finding.cause().stream())
@@ -73,6 +78,12 @@ final class FirmwareAdvisories {
     if (exploited) {
       Markup.in(cell, "p", "tag expired", dossier.say("firmware.exploited"));
     }
+  }
+
+  private static String score(Dossier dossier, Flaw flaw) {
+    return flaw.score()
+        .map(score -> "\u00a0" + dossier.say("firmware.score", score.value()))
+        .orElse("");
   }
 
   /** What the advisory offers: the best of it, or what is left when there is no repair. */

@@ -2,6 +2,7 @@ package org.auscult.report.html;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.auscult.rule.Outcome;
 import org.auscult.rule.Profile;
 import org.auscult.rule.Severity;
@@ -95,6 +96,12 @@ final class Method implements Section {
         .tailoring()
         .profile()
         .ifPresent(profile -> profile(list, dossier, profile));
+    Map<String, String> dates = dossier.result().rules().dataDates();
+    if (!dates.isEmpty()) {
+      Element data = Markup.in(Markup.term(list, dossier.say("method.data"), ""), "ul", "");
+      dates.forEach(
+          (what, day) -> Markup.in(data, "li", "", dossier.say("method.data." + what, day)));
+    }
     Markup.term(list, dossier.say("method.inputs"), dossier.say("method.digests"));
     return list;
   }

@@ -77,7 +77,7 @@ public final class JsonReport implements Report {
   }
 
   private static Map<String, String> editions(AuditResult result) {
-    Map<String, String> editions = new TreeMap<>();
+    Map<String, String> editions = new TreeMap<>(result.rules().dataDates());
     for (Framework framework : result.rules().frameworks().get().values()) {
       editions.put(framework.id(), framework.version());
     }
