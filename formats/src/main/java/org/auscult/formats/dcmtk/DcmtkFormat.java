@@ -126,7 +126,8 @@ public final class DcmtkFormat implements ConfigFormat {
     // the archive comes last, so that it is what the device is called
     List<Part> ranked = new ArrayList<>(parts);
     ranked.sort(Comparator.comparing(Part::kind).reversed());
-    ranked.forEach(part -> map(part, device, redactor));
+    boolean told = parts.stream().anyMatch(part -> ViewerMapping.inUse(part.root()));
+    ranked.forEach(part -> map(part, device, redactor, told));
     Application.absent(device);
     claim(device, new Regions(tree, missing, howToExport()), ranked);
     return Reading.of(export, tree, device.build(), redactor, missing);
@@ -137,10 +138,10 @@ public final class DcmtkFormat implements ConfigFormat {
     device.single(Firmware.TYPE).set(Firmware.PRODUCT, "dcmtk");
   }
 
-  private static void map(Part part, DeviceBuilder device, Redactor redactor) {
+  private static void map(Part part, DeviceBuilder device, Redactor redactor, boolean told) {
     switch (part.kind()) {
       case ARCHIVE -> new DcmtkMapping(part.root(), device).map();
-      case VIEWER -> new ViewerMapping(part.root(), device, redactor).map();
+      case VIEWER -> new ViewerMapping(part.root(), device, redactor, told).map();
       case ASSOCIATIONS -> Associations.map(part.root());
       case LOGGER -> LoggerMapping.map(part.root(), device);
     }

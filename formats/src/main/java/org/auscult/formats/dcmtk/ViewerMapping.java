@@ -68,9 +68,17 @@ final class ViewerMapping {
   private final ConfigNode root;
   private final DeviceBuilder device;
   private final ViewerTargets targets;
+  private final boolean told;
 
-  ViewerMapping(ConfigNode root, DeviceBuilder device, Redactor redactor) {
+  /**
+   * The mapping of a file.
+   *
+   * @param told true when the section of targets is in one of the files of the installation, so
+   *     that what stands elsewhere is known to be out of use
+   */
+  ViewerMapping(ConfigNode root, DeviceBuilder device, Redactor redactor, boolean told) {
     this.root = root;
+    this.told = told;
     this.device = device;
     this.targets = new ViewerTargets(device, redactor);
   }
@@ -104,8 +112,7 @@ final class ViewerMapping {
     if (WITHOUT_MEANING.contains(lower(section))) {
       section.irrelevantDeep();
     } else if (entry(section, "type").isPresent()) {
-      targets.map(
-          section, inUse(root) ? Setting.of(false, section.span()) : Setting.unknown(TO_COPY));
+      targets.map(section, told ? Setting.of(false, section.span()) : Setting.unknown(TO_COPY));
     }
   }
 

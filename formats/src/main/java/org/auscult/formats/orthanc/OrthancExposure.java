@@ -19,6 +19,11 @@ import org.auscult.source.Text;
 
 /** What a container changes of the Orthanc inside: its version, its ports, who its peers are. */
 final class OrthancExposure {
+  /** Orthanc, Configuration.json, HttpPort and DicomPort. */
+  private static final long WEB = 8042;
+
+  private static final long DICOM = 4242;
+
   private static final Text INSIDE =
       new Text(
           "the port is not published: only containers of the same networks reach it",
@@ -93,9 +98,9 @@ final class OrthancExposure {
   private void ports() {
     Item.Builder policy = device.single(ServerPolicy.TYPE);
     for (Item.Builder item : device.items(NetworkService.TYPE)) {
-      Optional<OrthancPort> published = published(item.get(NetworkService.PORT));
-      published.ifPresent(port -> published(item, port));
       boolean web = !item.get(NetworkService.PROTOCOL).value().orElse("").equals("dicom");
+      Optional<OrthancPort> published = published(item.get(NetworkService.PORT), web ? WEB : DICOM);
+      published.ifPresent(port -> published(item, port));
       if (published.isEmpty()) {
         item.set(NetworkService.ALLOWED_SOURCES, Setting.unknown(INSIDE, service.node().span()));
       }
@@ -105,25 +110,28 @@ final class OrthancExposure {
     }
     for (Item.Builder node : device.items(DicomNode.TYPE)) {
       if (node.get(DicomNode.ROLE).value().orElse("").equals("local")) {
-        localNode(node, published(node.get(DicomNode.PORT)));
+        localNode(node, published(node.get(DicomNode.PORT), DICOM));
       }
     }
   }
 
+  /** Who publishes the port means other machines to use it, unless an option forbids them. */
   private Setting<Boolean> remote(Optional<OrthancPort> published, Item.Builder policy) {
     if (published.isEmpty()) {
       return Setting.unknown(INSIDE, service.node().span());
     }
     OrthancPort port = published.get();
-    return UrlText.loopback(port.address())
-        ? Setting.of(false, port.at())
-        : policy.get(ServerPolicy.REMOTE_API);
+    if (UrlText.loopback(port.address())) {
+      return Setting.of(false, port.at());
+    }
+    Setting<Boolean> stated = policy.get(ServerPolicy.REMOTE_API);
+    return stated.value().isPresent() ? stated : Setting.of(true, port.at());
   }
 
-  private Optional<OrthancPort> published(Setting<Long> inside) {
-    return service.ports().stream()
-        .filter(port -> inside.value().filter(number -> number == port.inside()).isPresent())
-        .findFirst();
+  /** The published port; where a file that is not at hand may set it, the usual one is meant. */
+  private Optional<OrthancPort> published(Setting<Long> inside, long usual) {
+    long number = inside.value().orElse(usual);
+    return service.ports().stream().filter(port -> number == port.inside()).findFirst();
   }
 
   private static void published(Item.Builder item, OrthancPort port) {

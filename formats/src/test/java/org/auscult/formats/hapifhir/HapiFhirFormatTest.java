@@ -2,6 +2,7 @@ package org.auscult.formats.hapifhir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.auscult.device.Device;
 import org.auscult.device.ServerPolicy;
 import org.auscult.source.Export;
@@ -36,6 +37,20 @@ class HapiFhirFormatTest {
             "spring:\n  security:\n    user:\n      name: fhir\nhapi:\n  fhir:\n"
                 + "    fhir_version: R4\n    openapi_enabled: true\n");
     assertThat(device.get(ServerPolicy.TYPE, ServerPolicy.API_AUTHENTICATED).value()).isEmpty();
+  }
+
+  @Test
+  void switches_of_a_layer_built_in_leave_the_log_in_unknown() {
+    String text = "hapi:\n  fhir:\n    fhir_version: R4\n    openapi_enabled: true\n";
+    assertThat(authenticated(text)).contains(false);
+    assertThat(authenticated(text + "OAUTH_ENABLED: true\n")).isEmpty();
+    assertThat(authenticated(text + "apikey:\n  enabled: true\n")).isEmpty();
+  }
+
+  private static Optional<Boolean> authenticated(String text) {
+    return read("application.yaml", text)
+        .get(ServerPolicy.TYPE, ServerPolicy.API_AUTHENTICATED)
+        .value();
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.auscult.formats.orthanc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.auscult.device.Account;
 import org.auscult.device.DataConnection;
 import org.auscult.device.Device;
@@ -46,6 +47,27 @@ class OrthancComposeTest {
             format.recognise(
                 SourceFile.of("c.yml", "services:\n  a:\n    image: jodogne/orthanc\n")))
         .isNotEmpty();
+  }
+
+  @Test
+  void whoPublishesThePortMeansOtherMachinesWhateverAFileBesideSays() {
+    String text =
+        """
+        services:
+          pacs:
+            image: orthancteam/orthanc:24.2.3
+            ports: ["%s8052:8042"]
+            environment:
+              ORTHANC__AUTHENTICATION_ENABLED: "false"
+            volumes: ["./modalities.json:/etc/orthanc/modalities.json"]
+        """;
+    assertThat(remote(text.formatted(""))).contains(true);
+    assertThat(remote(text.formatted("127.0.0.1:"))).contains(false);
+    assertThat(remote(text.replace("8042", "80").formatted(""))).isEmpty();
+  }
+
+  private Optional<Boolean> remote(String text) {
+    return device(text).single(ServerPolicy.TYPE).get(ServerPolicy.REMOTE_API).value();
   }
 
   @Test
