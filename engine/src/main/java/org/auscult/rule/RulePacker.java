@@ -1,14 +1,10 @@
 package org.auscult.rule;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +17,6 @@ import org.auscult.advisory.AdvisoryShelf;
 import org.auscult.advisory.AdvisorySupply;
 import org.auscult.document.DocumentNode;
 import org.auscult.document.DocumentReader;
-import org.auscult.document.Nearest;
-import org.auscult.source.Mistake;
 import org.auscult.source.SourceFile;
 
 /**
@@ -73,7 +67,8 @@ public final class RulePacker {
     DocumentNode topics = list("topics");
     DocumentNode parameters = list("parameters");
     List<DocumentNode> dialects = RuleFolder.documents(folder.resolve(DIALECTS));
-    check(rules, topics, parameters, dialects);
+    new RuleChecks(RulePack.frameworks(RuleFolder.documents(folder.resolve("frameworks"))))
+        .check(rules, topics, parameters, dialects);
     AdvisorySupply advisories = advisories();
     List<String> makers = List.copyOf(AdvisoryShelf.makers(advisories));
     String asOf = AdvisoryIndex.date(advisories.advisories());
@@ -81,21 +76,23 @@ public final class RulePacker {
     Map<String, List<DocumentNode>> remedies = remedies(dialects);
     StringBuilder digested =
         new StringBuilder(
-            write(
+            PackedJson.write(
                 output.resolve(RulePack.RULES),
                 json -> pack(json, pack, remedies.keySet(), false)));
     Files.createDirectories(output.resolve(RulePack.REMEDIES));
     for (Map.Entry<String, List<DocumentNode>> format : remedies.entrySet()) {
       Path file = output.resolve(RulePack.REMEDIES + format.getKey() + ".json");
-      digested.append(write(file, json -> remedies(json, format.getValue())));
+      digested.append(PackedJson.write(file, json -> remedies(json, format.getValue())));
     }
     digested.append(AdvisoryIndex.write(advisories.advisories()));
     Files.writeString(
         output.resolve(RulePack.ADVISORIES), AdvisoryIndex.write(advisories.advisories()));
     digested.append(
-        write(output.resolve(RulePack.ADVISORY_WORDS), json -> documents(json, "advisories")));
-    write(output.resolve(RulePack.TESTS), json -> pack(json, pack, remedies.keySet(), true));
-    write(output.resolve(RulePack.FRAMEWORKS), json -> documents(json, "frameworks"));
+        PackedJson.write(
+            output.resolve(RulePack.ADVISORY_WORDS), json -> documents(json, "advisories")));
+    PackedJson.write(
+        output.resolve(RulePack.TESTS), json -> pack(json, pack, remedies.keySet(), true));
+    PackedJson.write(output.resolve(RulePack.FRAMEWORKS), json -> documents(json, "frameworks"));
     String exploited = Files.readString(folder.resolve("advisories").resolve(RulePack.EXPLOITED));
     Files.writeString(output.resolve(RulePack.EXPLOITED), exploited);
     digested.append(exploited);
@@ -134,7 +131,7 @@ public final class RulePacker {
         Optional<DocumentNode> remedy = entry.getValue().get("remediation");
         if (remedy.isPresent()) {
           json.writeFieldName(entry.getKey());
-          value(json, remedy.get());
+          PackedJson.value(json, remedy.get());
         }
       }
     }
@@ -159,54 +156,6 @@ public final class RulePacker {
     return rules;
   }
 
-  private void check(
-      List<DocumentNode> documents,
-      DocumentNode topics,
-      DocumentNode parameters,
-      List<DocumentNode> dialects) {
-    RuleReader reader =
-        RulePack.reader(RulePack.topics(topics), Parameters.read(parameters.list()));
-    List<Rule> rules = documents.stream().map(reader::read).toList();
-    Map<String, Framework> frameworks =
-        RulePack.frameworks(RuleFolder.documents(folder.resolve("frameworks")));
-    RuleFolder.checkControls(rules, frameworks);
-    checkDialects(rules, dialects);
-    for (Rule rule : rules) {
-      String name = Path.of(rule.source()).getFileName().toString();
-      if (!name.matches(rule.id() + "-[a-z0-9-]+\\.yaml")) {
-        throw new Mistake(
-            rule.source() + ": the file is not named after its rule",
-            "name it " + rule.id() + "-a-few-words.yaml");
-      }
-      if (rules.stream().filter(other -> other.id().equals(rule.id())).count() > 1) {
-        throw new Mistake(
-            rule.source() + ": the rule " + rule.id() + " stands twice", "give one another number");
-      }
-    }
-  }
-
-  private static void checkDialects(List<Rule> rules, List<DocumentNode> documents) {
-    List<String> ids = rules.stream().map(Rule::id).toList();
-    Set<String> remedies = new HashSet<>();
-    for (DocumentNode document : documents) {
-      Dialect dialect = Dialect.read(document);
-      dialect
-          .entries()
-          .forEach(
-              (id, entry) -> {
-                if (!ids.contains(id)) {
-                  throw entry.node().mistake("no rule " + id, Nearest.advice(id, ids));
-                }
-                if (entry.node().get("remediation").isPresent()
-                    && !remedies.add(dialect.format() + " " + id)) {
-                  throw entry
-                      .node()
-                      .mistake("a second remedy of " + dialect.format() + " for " + id, "keep one");
-                }
-              });
-    }
-  }
-
   private void pack(JsonGenerator json, Pack pack, Set<String> formats, boolean tests)
       throws IOException {
     json.writeStartObject();
@@ -217,9 +166,9 @@ public final class RulePacker {
     }
     json.writeEndArray();
     json.writeFieldName("topics");
-    value(json, pack.topics());
+    PackedJson.value(json, pack.topics());
     json.writeFieldName("parameters");
-    value(json, pack.parameters());
+    PackedJson.value(json, pack.parameters());
     json.writeFieldName("profiles");
     documents(json, "profiles");
     json.writeArrayFieldStart("rules");
@@ -227,7 +176,7 @@ public final class RulePacker {
       json.writeStartObject();
       json.writeStringField("file", Path.of(rule.file()).getFileName().toString());
       json.writeFieldName("rule");
-      mapping(json, rule, tests ? "" : "tests");
+      PackedJson.mapping(json, rule, tests ? "" : "tests");
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -256,7 +205,7 @@ public final class RulePacker {
     json.writeObjectFieldStart("rules");
     for (Map.Entry<String, DocumentNode> entry : dialect.need("rules").entries().entrySet()) {
       json.writeFieldName(entry.getKey());
-      mapping(json, entry.getValue(), "remediation");
+      PackedJson.mapping(json, entry.getValue(), "remediation");
     }
     json.writeEndObject();
     json.writeEndObject();
@@ -265,70 +214,8 @@ public final class RulePacker {
   private void documents(JsonGenerator json, String room) throws IOException {
     json.writeStartArray();
     for (DocumentNode document : RuleFolder.documents(folder.resolve(room))) {
-      value(json, document);
+      PackedJson.value(json, document);
     }
     json.writeEndArray();
-  }
-
-  private static void value(JsonGenerator json, DocumentNode node) throws IOException {
-    if (node.isMapping()) {
-      mapping(json, node, "");
-    } else if (node.isList()) {
-      json.writeStartArray();
-      for (DocumentNode item : node.list()) {
-        value(json, item);
-      }
-      json.writeEndArray();
-    } else {
-      json.writeString(node.text());
-    }
-  }
-
-  private static void mapping(JsonGenerator json, DocumentNode node, String leftOut)
-      throws IOException {
-    json.writeStartObject();
-    for (Map.Entry<String, DocumentNode> entry : node.entries().entrySet()) {
-      if (!entry.getKey().equals(leftOut)) {
-        json.writeFieldName(entry.getKey());
-        if (entry.getKey().equals("tests")) {
-          tests(json, entry.getValue());
-        } else {
-          value(json, entry.getValue());
-        }
-      }
-    }
-    json.writeEndObject();
-  }
-
-  /** Each with its line, so that a test that fails can be found. */
-  private static void tests(JsonGenerator json, DocumentNode tests) throws IOException {
-    json.writeStartArray();
-    for (DocumentNode test : tests.list()) {
-      json.writeStartObject();
-      json.writeStringField("line", String.valueOf(test.line()));
-      for (Map.Entry<String, DocumentNode> entry : test.entries().entrySet()) {
-        json.writeFieldName(entry.getKey());
-        value(json, entry.getValue());
-      }
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private interface Body {
-    void write(JsonGenerator json) throws IOException;
-  }
-
-  private static String write(Path file, Body body) {
-    try {
-      StringWriter text = new StringWriter();
-      try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-        body.write(json);
-      }
-      Files.writeString(file, text.toString());
-      return text.toString();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
