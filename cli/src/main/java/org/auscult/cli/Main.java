@@ -67,7 +67,7 @@ public final class Main {
 
   /** Reads the rules on another core while the command line is still being understood. */
   private static void readAhead() {
-    Thread reader = new Thread(() -> RulePack.load().frameworks().get(), "rules");
+    Thread reader = new Thread(RulePack::readAhead, "rules");
     reader.setDaemon(true);
     // What goes wrong here goes wrong again, and is told, where the rules are needed.
     reader.setUncaughtExceptionHandler((thread, problem) -> {});

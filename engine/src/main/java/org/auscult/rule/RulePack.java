@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -44,6 +45,11 @@ public final class RulePack {
   /** The built-in rules, without their tests; read once for all that ask. */
   public static RuleSet load() {
     return KNOWN.get();
+  }
+
+  /** Reads the built-in rules and the frameworks, for those who ask later. */
+  public static void readAhead() {
+    Objects.requireNonNull(load().frameworks().get());
   }
 
   /** The built-in rules with their tests. */
