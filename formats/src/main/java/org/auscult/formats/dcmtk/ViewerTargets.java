@@ -185,8 +185,9 @@ final class ViewerTargets {
 
   private static void suites(Setting<String> profile, Item.Builder profiled) {
     String named = profile.value().orElse("");
-    if (SUITES.containsKey(named)) {
-      profiled.set(TlsProfile.CIPHERS, profile.map(SUITES::get));
+    List<String> suites = SUITES.getOrDefault(named, List.of());
+    if (!suites.isEmpty()) {
+      profiled.set(TlsProfile.CIPHERS, profile.map(any -> suites));
     } else if (named.equals("BCP195-ND") || named.contains("8996")) {
       profiled.set(TlsProfile.VERSIONS, profile.map(any -> List.of("tls1.2", "tls1.3")));
     }
