@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.auscult.audit.RunOptions;
 import org.auscult.past.Comparison;
 import org.auscult.past.Comparison.Change;
 import org.auscult.past.Comparison.Kind;
@@ -16,9 +17,7 @@ import org.auscult.past.PastReport;
 import org.auscult.past.PastReport.PastFinding;
 import org.auscult.rule.Severity;
 import org.auscult.source.Language;
-import org.auscult.source.Mistake;
 import org.auscult.source.Text;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -70,8 +69,8 @@ final class DiffCommand implements Callable<Integer> {
       paramLabel = "SEVERITY",
       description =
           "Fail with 1 when a finding of this severity or worse is new or came back: critical, high,"
-              + " medium or low. Default: never.")
-  private @Nullable String failOn;
+              + " medium, low or none. Default: none.")
+  private String failOn = "none";
 
   @Mixin private LanguageOption languageOption = new LanguageOption();
 
@@ -85,7 +84,8 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     language = languageOption.orThatOf(console);
-    Optional<Severity> threshold = Optional.ofNullable(failOn).map(DiffCommand::severity);
+    Optional<Severity> threshold =
+        new RunOptions(Optional.empty(), Optional.of(failOn), List.of(), Optional.empty()).gate();
     List<PastReport> read = reports.stream().map(PastReader::read).toList();
     PastReport earlier = read.get(read.size() - 2);
     PastReport later = read.get(read.size() - 1);
@@ -99,13 +99,6 @@ final class DiffCommand implements Callable<Integer> {
     return threshold.filter(t -> stops(comparison, t)).isPresent()
         ? ExitCode.FINDINGS
         : ExitCode.OK;
-  }
-
-  private static Severity severity(String word) {
-    return Severity.ofWord(word)
-        .orElseThrow(
-            () ->
-                new Mistake("no severity \"" + word + "\"", "write critical, high, medium or low"));
   }
 
   private static boolean stops(Comparison comparison, Severity threshold) {

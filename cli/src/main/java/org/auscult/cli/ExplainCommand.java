@@ -4,14 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.auscult.document.Nearest;
 import org.auscult.rule.ControlRef;
 import org.auscult.rule.Framework;
 import org.auscult.rule.Remedy;
 import org.auscult.rule.Rule;
 import org.auscult.rule.RuleSet;
 import org.auscult.source.Language;
-import org.auscult.source.Mistake;
 import org.auscult.source.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +44,7 @@ final class ExplainCommand implements Runnable {
   public void run() {
     language = languageOption.orThatOf(console);
     RuleSet set = rules.rules();
-    Rule rule = set.rule(id).orElseThrow(() -> unknown(set));
+    Rule rule = RuleOption.find(set, id);
     console.result("", "bold", rule.id(), "  " + rule.title().in(language));
     console.result(say("Severity: ", "Sévérité\u00a0: ") + rule.severity().label(language));
     Optional.ofNullable(set.topics().get(rule.topic()))
@@ -59,15 +57,6 @@ final class ExplainCommand implements Runnable {
     rule.remedy().steps().forEach(this::step);
     heading("Controls that it bears on (indicative)", "Exigences concernées (à titre indicatif)");
     references(rule.references(), set.frameworks().get());
-  }
-
-  private Mistake unknown(RuleSet set) {
-    List<String> ids = set.rules().stream().map(Rule::id).toList();
-    String advice =
-        Nearest.to(id, ids)
-            .map(near -> "did you mean \"" + near + "\"?")
-            .orElse("\"auscult rules list\" shows all rules");
-    return new Mistake("no rule \"" + id + "\"", advice);
   }
 
   private void step(String slug, Remedy.Step step) {

@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.auscult.document.Nearest;
 import org.auscult.rule.Profiles;
+import org.auscult.rule.Rule;
 import org.auscult.rule.RuleSet;
+import org.auscult.source.Mistake;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -40,5 +43,19 @@ final class RuleOption {
   /** The built-in rules with those of the folders, as this profile asks them. */
   RuleSet rules(Optional<String> wanted) {
     return Profiles.rules(wanted, folders);
+  }
+
+  /**
+   * The rule with this identifier, in any case.
+   *
+   * @throws Mistake with the nearest identifier when there is none
+   */
+  static Rule find(RuleSet set, String id) {
+    List<String> ids = set.rules().stream().map(Rule::id).toList();
+    String advice =
+        Nearest.to(id, ids)
+            .map(near -> "did you mean \"" + near + "\"?")
+            .orElse("\"auscult rules list\" shows all rules");
+    return set.rule(id).orElseThrow(() -> new Mistake("no rule \"" + id + "\"", advice));
   }
 }

@@ -3,12 +3,9 @@ package org.auscult.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
 import org.auscult.audit.Waiver;
 import org.auscult.audit.WaiverBook;
-import org.auscult.document.Nearest;
-import org.auscult.rule.Rule;
 import org.auscult.rule.RuleSet;
 import org.auscult.source.Mistake;
 import org.jspecify.annotations.Nullable;
@@ -97,20 +94,11 @@ final class WaiveCommand implements Runnable {
         "Use it with --waivers " + file + ", or name it under \"waivers:\" in auscult.yaml.");
   }
 
+  /** The rule as it is written, with the cause behind it if there is one. */
   private String known(RuleSet set) {
-    List<String> ids = set.rules().stream().map(Rule::id).toList();
     int slash = rule.indexOf('/');
     String id = slash < 0 ? rule : rule.substring(0, slash);
-    String cause = slash < 0 ? "" : rule.substring(slash);
-    return set.rule(id).map(Rule::id).orElseThrow(() -> unknown(id, ids)) + cause;
-  }
-
-  private static Mistake unknown(String id, List<String> ids) {
-    String advice =
-        Nearest.to(id, ids)
-            .map(near -> "did you mean \"" + near + "\"?")
-            .orElse("\"auscult rules list\" shows all rules");
-    return new Mistake("no rule \"" + id + "\"", advice);
+    return RuleOption.find(set, id).id() + rule.substring(id.length());
   }
 
   private static String said(String name, String words) {

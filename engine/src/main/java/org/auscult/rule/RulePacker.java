@@ -84,9 +84,9 @@ public final class RulePacker {
       Path file = output.resolve(RulePack.REMEDIES + format.getKey() + ".json");
       digested.append(PackedJson.write(file, json -> remedies(json, format.getValue())));
     }
-    digested.append(AdvisoryIndex.write(advisories.advisories()));
-    Files.writeString(
-        output.resolve(RulePack.ADVISORIES), AdvisoryIndex.write(advisories.advisories()));
+    String index = AdvisoryIndex.write(advisories.advisories());
+    digested.append(index);
+    Files.writeString(output.resolve(RulePack.ADVISORIES), index);
     digested.append(
         PackedJson.write(
             output.resolve(RulePack.ADVISORY_WORDS), json -> documents(json, "advisories")));

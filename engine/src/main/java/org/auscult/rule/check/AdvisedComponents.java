@@ -10,11 +10,9 @@ import org.auscult.advisory.Verdict;
 import org.auscult.device.Item;
 import org.auscult.device.ItemType;
 import org.auscult.device.SoftwareComponent;
-import org.auscult.rule.Cause;
 import org.auscult.rule.Check;
 import org.auscult.rule.Outcome;
 import org.auscult.rule.Place;
-import org.auscult.rule.Severity;
 import org.auscult.rule.Subject;
 import org.auscult.source.Span;
 import org.auscult.source.Text;
@@ -47,7 +45,9 @@ record AdvisedComponents(Wording wording) implements Check {
         cleared.add(component.where());
       }
       for (Verdict verdict : assessment.verdicts(Verdict.Kind.AFFECTED)) {
-        places.add(place(component, installed, verdict, subject));
+        places.add(
+            AdvisoryWords.place(
+                wording, component, component.where(), verdict, installed, subject));
       }
     }
     if (!places.isEmpty()) {
@@ -64,18 +64,6 @@ record AdvisedComponents(Wording wording) implements Check {
             new Text(
                 "bring the advisories of the components' makers as CSAF files, with --advisories",
                 "fournir les avis des éditeurs de composants au format CSAF, avec --advisories"));
-  }
-
-  private Place place(Item component, Installed installed, Verdict verdict, Subject subject) {
-    boolean exploited = verdict.flaws().stream().anyMatch(flaw -> subject.exploited(flaw.id()));
-    Optional<Severity> severity = verdict.score().map(score -> Severity.ofScore(score.value()));
-    return wording
-        .place(
-            component,
-            component.where(),
-            AdvisoryWords.of(verdict, installed, exploited, subject),
-            subject)
-        .of(new Cause(verdict.advisory().id(), severity, exploited, verdict));
   }
 
   private static Installed installed(Item component) {

@@ -1,7 +1,6 @@
 package org.auscult.rule.check;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.auscult.advisory.Assessment;
@@ -10,13 +9,10 @@ import org.auscult.advisory.Verdict;
 import org.auscult.advisory.Verdict.Kind;
 import org.auscult.device.Identity;
 import org.auscult.device.ItemType;
-import org.auscult.rule.Cause;
 import org.auscult.rule.Check;
 import org.auscult.rule.Outcome;
 import org.auscult.rule.Place;
-import org.auscult.rule.Severity;
 import org.auscult.rule.Subject;
-import org.auscult.source.Span;
 import org.auscult.source.Text;
 
 /**
@@ -43,7 +39,15 @@ record AdvisoryCheck(Wording wording) implements Check {
     }
     List<Place> places =
         assessment.verdicts(Kind.AFFECTED).stream()
-            .map(verdict -> place(verdict, installed, subject))
+            .map(
+                verdict ->
+                    AdvisoryWords.place(
+                        wording,
+                        subject.device().single(Identity.TYPE),
+                        AdvisedDevice.where(subject),
+                        verdict,
+                        installed,
+                        subject))
             .toList();
     if (!places.isEmpty()) {
       return new Outcome.Failed(places);
@@ -52,19 +56,6 @@ record AdvisoryCheck(Wording wording) implements Check {
     return open.isEmpty()
         ? new Outcome.Passed(List.of(AdvisedDevice.where(subject)))
         : new Outcome.NotAssessed(reasons(open), compare(open));
-  }
-
-  private Place place(Verdict verdict, Installed installed, Subject subject) {
-    Span where = AdvisedDevice.where(subject);
-    boolean exploited = verdict.flaws().stream().anyMatch(flaw -> subject.exploited(flaw.id()));
-    Optional<Severity> severity = verdict.score().map(score -> Severity.ofScore(score.value()));
-    return wording
-        .place(
-            subject.device().single(Identity.TYPE),
-            where,
-            AdvisoryWords.of(verdict, installed, exploited, subject),
-            subject)
-        .of(new Cause(verdict.advisory().id(), severity, exploited, verdict));
   }
 
   /** The reasons, one for each advisory; of many, the first. */

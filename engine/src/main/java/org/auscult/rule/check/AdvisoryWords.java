@@ -3,13 +3,19 @@ package org.auscult.rule.check;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.auscult.advisory.Advisory;
 import org.auscult.advisory.Flaw;
 import org.auscult.advisory.Installed;
 import org.auscult.advisory.Remedy;
 import org.auscult.advisory.Verdict;
+import org.auscult.device.Item;
+import org.auscult.rule.Cause;
+import org.auscult.rule.Place;
+import org.auscult.rule.Severity;
 import org.auscult.rule.Subject;
+import org.auscult.source.Span;
 import org.auscult.source.Text;
 
 /** What messages say of an advisory. */
@@ -23,7 +29,22 @@ final class AdvisoryWords {
 
   private AdvisoryWords() {}
 
-  static Map<String, Text> of(
+  /** The place of what an advisory names as affected, with the advisory as its cause. */
+  static Place place(
+      Wording wording,
+      Item item,
+      Span where,
+      Verdict verdict,
+      Installed installed,
+      Subject subject) {
+    boolean exploited = verdict.flaws().stream().anyMatch(flaw -> subject.exploited(flaw.id()));
+    Optional<Severity> severity = verdict.score().map(score -> Severity.ofScore(score.value()));
+    return wording
+        .place(item, where, of(verdict, installed, exploited, subject), subject)
+        .of(new Cause(verdict.advisory().id(), severity, exploited, verdict));
+  }
+
+  private static Map<String, Text> of(
       Verdict verdict, Installed installed, boolean exploited, Subject subject) {
     Advisory advisory = verdict.advisory();
     String date = advisory.revised().isEmpty() ? "" : ", " + advisory.revised();

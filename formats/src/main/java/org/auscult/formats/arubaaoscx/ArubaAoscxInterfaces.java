@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.auscult.device.Field;
-import org.auscult.device.Identity;
 import org.auscult.device.Item;
 import org.auscult.device.NetworkInterface;
 import org.auscult.device.RoutingPolicy;
@@ -12,7 +11,6 @@ import org.auscult.device.SwitchingPolicy;
 import org.auscult.formats.syntax.Command;
 import org.auscult.formats.syntax.CommandTable;
 import org.auscult.source.Secret;
-import org.auscult.source.Span;
 import org.auscult.tree.ConfigNode;
 
 /** Interfaces, VLANs, access lists and what protects switch ports. */
@@ -137,15 +135,7 @@ final class ArubaAoscxInterfaces {
     }
     port.addresses.add(command.word(2));
     port.set(NetworkInterface.ADDRESSES, List.copyOf(port.addresses), command);
-    own(port.aoscx, command.word(2), command.span());
-  }
-
-  private static void own(Aoscx aoscx, String address, Span at) {
-    Item.Builder identity = aoscx.device().single(Identity.TYPE);
-    List<String> all = new ArrayList<>(identity.get(Identity.ADDRESSES).value().orElse(List.of()));
-    all.add(address.split("/")[0]);
-    Span whole = identity.get(Identity.ADDRESSES).where().orElse(at);
-    identity.set(Identity.ADDRESSES, all, whole.to(at));
+    port.aoscx.own(command.word(2).split("/")[0], command.span());
   }
 
   private static void dhcp(Port port, Command command) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.auscult.device.Field;
-import org.auscult.device.Identity;
 import org.auscult.device.Item;
 import org.auscult.device.NetworkInterface;
 import org.auscult.device.Setting;
@@ -14,7 +13,6 @@ import org.auscult.formats.commandline.Ipv4;
 import org.auscult.formats.commandline.RoutingProcesses;
 import org.auscult.formats.syntax.Command;
 import org.auscult.formats.syntax.CommandTable;
-import org.auscult.source.Span;
 import org.auscult.tree.ConfigNode;
 
 /** Ports, VLANs, access lists, routing and what protects ports. */
@@ -112,25 +110,15 @@ final class BrocadeFastironPorts {
     port.set(NetworkInterface.ADDRESSES, all, command);
     port.set(NetworkInterface.MODE, "routed", command);
     if (Ipv4.is(bare)) {
-      own(port.fastiron, bare, command.span());
+      port.fastiron.own(bare, command.span());
     }
   }
 
   /** On a switch without routing the address is that of the whole device. */
   private static void own(Fastiron fastiron, Command command) {
     if (command.on() && Ipv4.is(command.word(2).split("/")[0])) {
-      own(fastiron, command.word(2).split("/")[0], command.span());
+      fastiron.own(command.word(2).split("/")[0], command.span());
     }
-  }
-
-  private static void own(Fastiron fastiron, String address, Span at) {
-    fastiron.addresses.add(address);
-    Optional<Span> known = fastiron.device().single(Identity.TYPE).get(Identity.ADDRESSES).where();
-    fastiron.set(
-        Identity.TYPE,
-        Identity.ADDRESSES,
-        List.copyOf(fastiron.addresses),
-        known.orElse(at).to(at));
   }
 
   private static void filter(Port port, Command command) {

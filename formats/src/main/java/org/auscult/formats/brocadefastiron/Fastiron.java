@@ -23,7 +23,6 @@ final class Fastiron extends Draft {
   final PortMembership ports = new PortMembership(this);
   final Map<String, Command> filters = new HashMap<>();
   final Map<String, List<Command>> clients = new HashMap<>();
-  final List<String> addresses = new ArrayList<>();
   Optional<Setting<String>> model = Optional.empty();
   Optional<Setting<String>> serial = Optional.empty();
   final Map<String, Setting<Secret>> commonKeys = new HashMap<>();

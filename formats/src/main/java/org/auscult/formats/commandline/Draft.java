@@ -1,5 +1,6 @@
 package org.auscult.formats.commandline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.auscult.device.Device;
@@ -8,6 +9,7 @@ import org.auscult.device.Field;
 import org.auscult.device.Identity;
 import org.auscult.device.Item;
 import org.auscult.device.ItemType;
+import org.auscult.device.Setting;
 import org.auscult.device.StoredSecret;
 import org.auscult.source.Redactor;
 import org.auscult.source.Secret;
@@ -53,6 +55,15 @@ public class Draft {
       text.append(file.line(line)).append('\n');
     }
     return text.toString();
+  }
+
+  /** Notes an address of the device itself, beside those known. */
+  public final void own(String address, Span at) {
+    Item.Builder identity = device.single(Identity.TYPE);
+    Setting<List<String>> known = identity.get(Identity.ADDRESSES);
+    List<String> all = new ArrayList<>(known.value().orElse(List.of()));
+    all.add(address);
+    identity.set(Identity.ADDRESSES, all, known.where().orElse(at).to(at));
   }
 
   /** Adds an item. */

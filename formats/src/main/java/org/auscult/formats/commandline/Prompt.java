@@ -2,9 +2,18 @@ package org.auscult.formats.commandline;
 
 import java.util.List;
 import java.util.Optional;
+import org.auscult.source.Text;
 
 /** Prompts of a terminal capture, {@code sw1#} or {@code fw1/act>}, and what was typed there. */
 public final class Prompt {
+  /** Why a configuration may not be all there, where only a prompt behind it shows its end. */
+  public static final Text NONE_BEHIND =
+      new Text(
+          "nothing shows that the configuration ends here; export it again with the prompt that"
+              + " follows it",
+          "rien ne montre que la configuration se termine ici ; l’exporter à nouveau avec l’invite"
+              + " qui la suit");
+
   private Prompt() {}
 
   /** True for commands that show a configuration, however they are cut short. */

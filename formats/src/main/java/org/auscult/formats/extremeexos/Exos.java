@@ -1,9 +1,7 @@
 package org.auscult.formats.extremeexos;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +22,6 @@ final class Exos extends Draft {
   final Map<String, Long> tags = new HashMap<>();
   final Map<String, Item.Builder> vlans = new HashMap<>();
   final Map<String, Item.Builder> servers = new HashMap<>();
-  final List<String> addresses = new ArrayList<>();
 
   /** Services whose callers a policy in a file of its own restricts. */
   final Set<String> restricted = new HashSet<>();

@@ -10,6 +10,7 @@ import org.auscult.device.Firmware;
 import org.auscult.device.Identity;
 import org.auscult.device.Item;
 import org.auscult.device.Setting;
+import org.auscult.formats.commandline.Prompt;
 import org.auscult.formats.syntax.IndentedSyntax;
 import org.auscult.formats.syntax.QuotedWords;
 import org.auscult.formats.syntax.Terminal;
@@ -131,14 +132,7 @@ final class ExtremeExosLines {
 
   /** Why the configuration is not all there; empty when its end was seen. */
   Optional<Text> missing() {
-    return ended
-        ? Optional.empty()
-        : Optional.of(
-            new Text(
-                "nothing shows that the configuration ends here; export it again with the prompt"
-                    + " that follows it",
-                "rien ne montre que la configuration se termine ici ; l’exporter à nouveau avec"
-                    + " l’invite qui la suit"));
+    return ended ? Optional.empty() : Optional.of(Prompt.NONE_BEHIND);
   }
 
   /** What the surroundings say of the device. */

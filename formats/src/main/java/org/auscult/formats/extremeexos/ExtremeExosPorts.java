@@ -2,10 +2,8 @@ package org.auscult.formats.extremeexos;
 
 import java.util.List;
 import org.auscult.device.Field;
-import org.auscult.device.Identity;
 import org.auscult.device.Item;
 import org.auscult.device.NetworkInterface;
-import org.auscult.device.Setting;
 import org.auscult.device.SwitchingPolicy;
 import org.auscult.formats.commandline.Ipv4;
 import org.auscult.formats.commandline.PortMembership;
@@ -98,22 +96,12 @@ final class ExtremeExosPorts {
       String masked =
           address.contains("/") ? address : Ipv4.masked(address, command.word(vlan + 3));
       item.set(NetworkInterface.ADDRESSES, List.of(masked), command.span());
-      own(exos, address.split("/")[0], command.span());
+      exos.own(address.split("/")[0], command.span());
     } else if (address.contains(":")) {
       item.set(NetworkInterface.ADDRESSES, List.of(address), command.span());
     } else {
       command.unread();
     }
-  }
-
-  private static void own(Exos exos, String address, Span at) {
-    exos.addresses.add(address);
-    Setting<List<String>> known = exos.device().single(Identity.TYPE).get(Identity.ADDRESSES);
-    exos.set(
-        Identity.TYPE,
-        Identity.ADDRESSES,
-        List.copyOf(exos.addresses),
-        known.where().orElse(at).to(at));
   }
 
   private static void describe(Exos exos, Command command) {

@@ -10,6 +10,7 @@ import org.auscult.device.Identity;
 import org.auscult.device.Item;
 import org.auscult.device.Setting;
 import org.auscult.formats.commandline.CaptureDialect;
+import org.auscult.formats.commandline.Prompt;
 import org.auscult.formats.syntax.IndentedSyntax;
 import org.auscult.source.Span;
 import org.auscult.source.Text;
@@ -106,14 +107,7 @@ final class HpProcurveCapture extends CaptureDialect {
 
   /** Why the configuration is not all there; empty when its end was seen. */
   Optional<Text> missing() {
-    return !filtered() && (ended() || last)
-        ? Optional.empty()
-        : Optional.of(
-            new Text(
-                "nothing shows that the configuration ends here; export it again with the prompt"
-                    + " that follows it",
-                "rien ne montre que la configuration se termine ici ; l’exporter à nouveau avec"
-                    + " l’invite qui la suit"));
+    return !filtered() && (ended() || last) ? Optional.empty() : Optional.of(Prompt.NONE_BEHIND);
   }
 
   /** What the surroundings say of the device. */

@@ -2,16 +2,13 @@ package org.auscult.formats.hpprocurve;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.auscult.device.Identity;
 import org.auscult.device.Item;
 import org.auscult.device.NetworkInterface;
-import org.auscult.device.Setting;
 import org.auscult.device.SwitchingPolicy;
 import org.auscult.formats.commandline.Ipv4;
 import org.auscult.formats.commandline.PortMembership;
 import org.auscult.formats.syntax.Command;
 import org.auscult.formats.syntax.CommandTable;
-import org.auscult.source.Span;
 
 /** Ports, VLANs, access lists and what protects ports. */
 final class HpProcurvePorts {
@@ -140,20 +137,10 @@ final class HpProcurvePorts {
       boolean slashed = address.contains("/");
       String masked = slashed ? address : Ipv4.masked(address, command.word(3));
       vlan.item.set(NetworkInterface.ADDRESSES, List.of(masked), command.span());
-      own(vlan.procurve, address.split("/")[0], command.span());
+      vlan.procurve.own(address.split("/")[0], command.span());
     } else {
       command.unread();
     }
-  }
-
-  private static void own(Procurve procurve, String address, Span at) {
-    procurve.addresses.add(address);
-    Setting<List<String>> known = procurve.device().single(Identity.TYPE).get(Identity.ADDRESSES);
-    procurve.set(
-        Identity.TYPE,
-        Identity.ADDRESSES,
-        List.copyOf(procurve.addresses),
-        known.where().orElse(at).to(at));
   }
 
   /** {@code aaa port-access authenticator 1-24 [OPTION …]}; {@code active} turns it all on. */

@@ -17,7 +17,6 @@ final class Procurve extends Draft {
   final AccessLists accessLists = new AccessLists();
   final PortMembership ports = new PortMembership(this);
   final List<Command> managers = new ArrayList<>();
-  final List<String> addresses = new ArrayList<>();
   Optional<Setting<Boolean>> web = Optional.empty();
   Optional<Setting<Boolean>> secureWeb = Optional.empty();
 

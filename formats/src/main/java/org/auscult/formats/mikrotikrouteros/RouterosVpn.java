@@ -11,25 +11,11 @@ import org.auscult.device.Item;
 import org.auscult.device.NetworkService;
 import org.auscult.device.RemoteAccess;
 import org.auscult.device.VpnTunnel;
+import org.auscult.formats.syntax.KeyGroups;
 import org.auscult.source.Span;
 
 /** IPsec with its profiles and identities, the servers for dial-in, WireGuard, and VRRP. */
 final class RouterosVpn {
-  private static final Map<String, String> GROUPS =
-      Map.ofEntries(
-          Map.entry("modp768", "1"),
-          Map.entry("modp1024", "2"),
-          Map.entry("modp1536", "5"),
-          Map.entry("modp2048", "14"),
-          Map.entry("modp3072", "15"),
-          Map.entry("modp4096", "16"),
-          Map.entry("modp6144", "17"),
-          Map.entry("modp8192", "18"),
-          Map.entry("ecp256", "19"),
-          Map.entry("ecp384", "20"),
-          Map.entry("ecp521", "21"),
-          Map.entry("x25519", "31"));
-
   /** Servers for dial-in with the port that they listen on. */
   private static final Map<String, Long> SERVERS =
       Map.of("pptp", 1723L, "l2tp", 1701L, "sstp", 443L, "ovpn", 1194L);
@@ -201,8 +187,8 @@ final class RouterosVpn {
   }
 
   private static String algorithm(String word) {
-    String group = GROUPS.getOrDefault(word, word);
-    return group
+    return KeyGroups.number(word)
+        .orElse(word)
         .replaceFirst("^aes-(\\d+)(?:-cbc|-ctr)?$", "aes$1")
         .replaceFirst("^aes-(\\d+)-gcm$", "aes$1-gcm");
   }

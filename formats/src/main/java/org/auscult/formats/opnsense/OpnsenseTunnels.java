@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.auscult.device.Item;
 import org.auscult.device.NetworkService;
@@ -13,35 +13,10 @@ import org.auscult.device.StoredSecret;
 import org.auscult.device.VpnTunnel;
 import org.auscult.formats.firewallxml.Element;
 import org.auscult.formats.firewallxml.Wall;
+import org.auscult.formats.syntax.KeyGroups;
 
 /** Tunnels as models: connections of strongSwan, instances of OpenVPN, peers of WireGuard. */
 final class OpnsenseTunnels {
-  /** The names of strongSwan for Diffie-Hellman groups, by their number in the IANA registry. */
-  private static final Map<String, String> GROUPS =
-      Map.ofEntries(
-          Map.entry("modp768", "1"),
-          Map.entry("modp1024", "2"),
-          Map.entry("modp1536", "5"),
-          Map.entry("modp2048", "14"),
-          Map.entry("modp3072", "15"),
-          Map.entry("modp4096", "16"),
-          Map.entry("modp6144", "17"),
-          Map.entry("modp8192", "18"),
-          Map.entry("ecp256", "19"),
-          Map.entry("ecp384", "20"),
-          Map.entry("ecp521", "21"),
-          Map.entry("modp1024s160", "22"),
-          Map.entry("modp2048s224", "23"),
-          Map.entry("modp2048s256", "24"),
-          Map.entry("ecp192", "25"),
-          Map.entry("ecp224", "26"),
-          Map.entry("ecp224bp", "27"),
-          Map.entry("ecp256bp", "28"),
-          Map.entry("ecp384bp", "29"),
-          Map.entry("ecp512bp", "30"),
-          Map.entry("x25519", "31"),
-          Map.entry("x448", "32"));
-
   private final Wall wall;
 
   OpnsenseTunnels(Wall wall) {
@@ -135,8 +110,9 @@ final class OpnsenseTunnels {
     Set<String> groups = new LinkedHashSet<>();
     for (String proposal : proposals) {
       for (String word : proposal.strip().toLowerCase(Locale.ROOT).split("-")) {
-        if (GROUPS.containsKey(word)) {
-          groups.add(GROUPS.get(word));
+        Optional<String> group = KeyGroups.number(word);
+        if (group.isPresent()) {
+          groups.add(group.get());
         } else if (word.matches("(?:sha|md5).*")) {
           hashes.add(word);
         } else if (word.matches("aes.*|3des|des|blowfish.*|null|chacha.*|camellia.*")) {

@@ -7,6 +7,7 @@ import org.auscult.audit.AuditResult;
 import org.auscult.audit.DeviceResult;
 import org.auscult.audit.FileResult;
 import org.auscult.audit.Finding;
+import org.auscult.audit.RuleResult;
 import org.auscult.audit.Waiver;
 import org.auscult.report.table.Register.Column;
 import org.auscult.rule.Outcome;
@@ -101,25 +102,21 @@ final class Registers {
     return new Register(
         new Text("Not assessed", "Non évalué"),
         columns,
-        reader ->
-            result
-                .devices()
-                .forEach(
-                    device ->
-                        device
-                            .results()
-                            .forEach(
-                                row -> {
-                                  if (row.outcome() instanceof Outcome.NotAssessed not) {
-                                    reader.accept(
-                                        List.of(
-                                            device.id(),
-                                            row.rule().id(),
-                                            row.rule().title().in(language),
-                                            not.because().in(language),
-                                            not.obtain().in(language)));
-                                  }
-                                })));
+        reader -> {
+          for (DeviceResult device : result.devices()) {
+            for (RuleResult row : device.results()) {
+              if (row.outcome() instanceof Outcome.NotAssessed not) {
+                reader.accept(
+                    List.of(
+                        device.id(),
+                        row.rule().id(),
+                        row.rule().title().in(language),
+                        not.because().in(language),
+                        not.obtain().in(language)));
+              }
+            }
+          }
+        });
   }
 
   private Register accepted() {
